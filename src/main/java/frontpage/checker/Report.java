@@ -1,0 +1,37 @@
+package frontpage.checker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the checker has to say about one draft.
+ *
+ * @param findings sorted by place; overlapped ones are marked hidden but kept
+ * @param moves the recognised parts of a good reply, by place
+ * @param missingMoves what a review of this kind calls for and the reply lacks
+ */
+public record Report(
+    List<Finding> findings,
+    List<MoveSpan> moves,
+    List<Move> missingMoves,
+    Verdict verdict,
+    @Nullable Headline headline,
+    List<Promise> promises) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    moves = List.copyOf(moves);
+    missingMoves = List.copyOf(missingMoves);
+    promises = List.copyOf(promises);
+  }
+
+  /** The findings that keep the reply from being published. */
+  public List<Finding> stops() {
+    return findings.stream().filter(Finding::stops).toList();
+  }
+
+  /** Whether a lead may publish it with a written reason; true also when nothing stops it. */
+  public boolean overridable() {
+    return findings.stream().allMatch(Finding::overridable);
+  }
+}

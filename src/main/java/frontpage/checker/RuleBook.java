@@ -1,0 +1,20 @@
+package frontpage.checker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the packs hand to the {@link Checker}; found by {@link java.util.ServiceLoader}, so that the
+ * engine's door does not import the rules behind it.
+ */
+public interface RuleBook {
+
+  /** Changes whenever a rule does; kept with published replies. */
+  String version();
+
+  Report check(ReplyDraft draft, ReplyContext context);
+
+  List<SensitiveSpan> sensitive(String text, @Nullable Language language);
+
+  List<SensitiveSpan> personal(String text, @Nullable Language language);
+}

@@ -1,0 +1,18 @@
+package frontpage.checker;
+
+import java.util.Locale;
+
+/** What may become of a draft; declared from the best to the worst. */
+public enum Verdict {
+  /** Nothing worse than a suggestion. */
+  FRONT_PAGE,
+  /** Warnings: publish after a deliberate second click. */
+  REVISE,
+  /** An error: cannot be published, though a lead may override some rules. */
+  STOP;
+
+  /** The public id: {@code front-page}, {@code revise}, {@code stop}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,7 @@
+package frontpage.checker;
+
+/** How a site addresses its customers: «Вы/вы» or «ты». */
+public enum Voice {
+  FORMAL,
+  INFORMAL
+}

@@ -1,0 +1,118 @@
+package frontpage.checker.packs;
+
+import frontpage.checker.Finding;
+import frontpage.checker.Language;
+import frontpage.checker.MoveSpan;
+import frontpage.checker.ReplyContext;
+import frontpage.checker.ReplyDraft;
+import frontpage.checker.Report;
+import frontpage.checker.RuleBook;
+import frontpage.checker.SensitiveSpan;
+import frontpage.checker.rules.Conclusions;
+import frontpage.checker.rules.FoundMoves;
+import frontpage.checker.rules.Guard;
+import frontpage.checker.rules.Promises;
+import frontpage.checker.rules.Proof;
+import frontpage.checker.rules.RuleSet;
+import frontpage.checker.rules.RuleSpec;
+import frontpage.checker.text.Text;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that come with the product; a language is compiled when it is first needed. */
+public final class BuiltInRules implements RuleBook {
+
+  private final RulePack pack;
+  private final Map<String, RuleSpec> specs;
+  private final RuleSet rules;
+  private final Lazy russian = new Lazy(Language.RU);
+  private final Lazy english = new Lazy(Language.EN);
+
+  public BuiltInRules() {
+    this(RulePack.builtIn());
+  }
+
+  public BuiltInRules(RulePack pack) {
+    this.pack = pack;
+    this.specs = pack.specs();
+    this.rules = new RuleSet(specs);
+  }
+
+  @Override
+  public String version() {
+    return pack.version();
+  }
+
+  /** The pack behind it, for its examples. */
+  public RulePack pack() {
+    return pack;
+  }
+
+  @Override
+  public Report check(ReplyDraft draft, ReplyContext context) {
+    Proof proof = proof(draft.text(), draft.language(), context);
+    List<Finding> findings = Conclusions.settle(rules.findings(proof));
+    List<MoveSpan> moves = FoundMoves.in(proof);
+    return new Report(
+        findings,
+        moves,
+        FoundMoves.missing(proof, moves),
+        Conclusions.verdict(findings),
+        Conclusions.headline(proof, findings, moves),
+        Promises.in(proof));
+  }
+
+  @Override
+  public List<SensitiveSpan> sensitive(String text, @Nullable Language language) {
+    Proof proof = proof(text, language, ReplyContext.NONE);
+    return Conclusions.disjoint(rules.sensitive(proof, Guard.SPLIT));
+  }
+
+  @Override
+  public List<SensitiveSpan> personal(String text, @Nullable Language language) {
+    Proof proof = proof(text, language, ReplyContext.NONE);
+    return Conclusions.disjoint(rules.sensitive(proof, Guard.NAME));
+  }
+
+  private Proof proof(String source, @Nullable Language given, ReplyContext context) {
+    Language language = given == null ? Language.detect(source) : given;
+    CompiledPack compiled = compiled(language);
+    Text text = Text.of(source, compiled.lexicon());
+    return new Proof(
+        text,
+        context,
+        compiled.index().match(text),
+        specs,
+        (other, tongue) -> Text.of(other, compiled(tongue).lexicon()),
+        compiled.index()::match);
+  }
+
+  private CompiledPack compiled(Language language) {
+    return language == Language.RU ? russian.get() : english.get();
+  }
+
+  /** Compiles once, whoever comes first. */
+  private final class Lazy {
+    private final Language language;
+    private volatile @Nullable CompiledPack made;
+
+    Lazy(Language language) {
+      this.language = language;
+    }
+
+    CompiledPack get() {
+      CompiledPack known = made;
+      if (known == null) {
+        synchronized (this) {
+          known = made;
+          if (known == null) {
+            known = pack.compile(language);
+            made = known;
+          }
+        }
+      }
+      return known;
+    }
+  }
+}

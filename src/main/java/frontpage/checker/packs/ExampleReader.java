@@ -1,0 +1,116 @@
+package frontpage.checker.packs;
+
+import frontpage.checker.Fault;
+import frontpage.checker.Kind;
+import frontpage.checker.Language;
+import frontpage.checker.ReplyContext;
+import frontpage.checker.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the examples of one rule in one language, with the context they stand in. */
+final class ExampleReader {
+
+  private static final Set<String> CONTEXT =
+      Set.of(
+          "text",
+          "review",
+          "rating",
+          "author",
+          "kind",
+          "fault",
+          "official",
+          "brands",
+          "staff",
+          "voice",
+          "date",
+          "thread",
+          "earlier",
+          "private");
+
+  private final String file;
+  private final String rule;
+  private final Language language;
+  private final Map<String, Yaml> common;
+
+  ExampleReader(String file, String rule, Language language, @Nullable Yaml common) {
+    this.file = file;
+    this.rule = rule;
+    this.language = language;
+    this.common = common == null ? Map.of() : common.map(CONTEXT);
+  }
+
+  List<Example> read(@Nullable Yaml flag, @Nullable Yaml pass) {
+    List<Example> examples = new ArrayList<>();
+    if (flag != null) {
+      flag.items().forEach(item -> examples.add(example(item, true)));
+    }
+    if (pass != null) {
+      pass.items().forEach(item -> examples.add(example(item, false)));
+    }
+    return List.copyOf(examples);
+  }
+
+  private Example example(Yaml item, boolean flags) {
+    Map<String, Yaml> own = item.isMap() ? item.map(CONTEXT) : Map.of("text", item);
+    Yaml textAt = own.get("text");
+    if (textAt == null) {
+      throw item.error("the example has no 'text'");
+    }
+    String marked = textAt.text();
+    int open = marked.indexOf(Example.OPEN);
+    int close = marked.indexOf(Example.CLOSE);
+    if (flags && (open < 0 || close < open)) {
+      throw textAt.error("the finding is not marked with " + Example.OPEN + "…" + Example.CLOSE);
+    }
+    if (!flags && (open >= 0 || close >= 0)) {
+      throw textAt.error("nothing can be marked in a text that must pass");
+    }
+    String plain =
+        marked.replace(String.valueOf(Example.OPEN), "").replace(String.valueOf(Example.CLOSE), "");
+    String place = textAt.error(rule).getMessage();
+    return new Example(
+        rule,
+        plain,
+        flags ? open : -1,
+        flags ? close - 1 : -1,
+        context(own),
+        String.valueOf(place));
+  }
+
+  private ReplyContext context(Map<String, Yaml> own) {
+    Map<String, Yaml> all = new HashMap<>(common);
+    all.putAll(own);
+    ReplyContext.Builder context = ReplyContext.builder().messages(language);
+    all.forEach((name, value) -> set(context, name, value));
+    return context.build();
+  }
+
+  private void set(ReplyContext.Builder context, String name, Yaml value) {
+    switch (name) {
+      case "review" -> context.review(value.text());
+      case "rating" -> context.rating(Integer.valueOf(value.text()));
+      case "author" -> context.author(value.text());
+      case "kind" -> context.kind(Yaml.constant(Kind.class, value));
+      case "fault" -> context.fault(Yaml.constant(Fault.class, value));
+      case "official" -> context.official(value.texts());
+      case "brands" -> context.brands(value.texts());
+      case "staff" -> context.staff(value.texts());
+      case "voice" -> context.voice(Yaml.constant(Voice.class, value));
+      case "date" -> context.date(LocalDate.parse(value.text()));
+      case "thread" -> context.thread(value.texts());
+      case "earlier" -> context.earlier(value.texts());
+      case "private" -> context.privateTerms(value.texts());
+      default -> {
+        if (!name.equals("text")) {
+          throw value.error("unknown context in " + file);
+        }
+      }
+    }
+  }
+}

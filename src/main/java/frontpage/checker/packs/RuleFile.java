@@ -1,0 +1,17 @@
+package frontpage.checker.packs;
+
+import frontpage.checker.Language;
+import frontpage.checker.rules.RuleSpec;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule's file as it was read.
+ *
+ * @param phrases by language, then by section: "" for what is found, "/except", "/sentence",
+ *     "/text"
+ */
+record RuleFile(
+    RuleSpec spec,
+    Map<Language, Map<String, List<Yaml>>> phrases,
+    Map<Language, List<Example>> examples) {}

@@ -1,0 +1,159 @@
+package frontpage.checker.packs;
+
+import frontpage.checker.Language;
+import frontpage.checker.rules.Phrase;
+import frontpage.checker.rules.PhraseIndex;
+import frontpage.checker.rules.PhraseSyntax;
+import frontpage.checker.rules.RuleSpec;
+import frontpage.checker.rules.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/** A set of rules, moves and phrase sets, read from one folder. */
+public final class RulePack {
+
+  private static final String ROOT = "/frontpage/checker/";
+
+  private final Map<String, RuleFile> files = new LinkedHashMap<>();
+  private final Map<Language, Map<String, List<String>>> lists = new EnumMap<>(Language.class);
+  private final CRC32 sum = new CRC32();
+
+  private RulePack() {}
+
+  /** The pack that comes with the product. */
+  public static RulePack builtIn() {
+    return builtIn(false);
+  }
+
+  /** With the examples, which cost more to read than all the rest and are only needed by tests. */
+  public static RulePack builtInWithExamples() {
+    return builtIn(true);
+  }
+
+  private static RulePack builtIn(boolean examples) {
+    RulePack pack = new RulePack();
+    pack.lists("lists.yaml", resource("lists.yaml"));
+    for (String name : resource("index.txt").lines().filter(l -> !l.isBlank()).toList()) {
+      String content = resource(name);
+      pack.sum.update(content.getBytes(StandardCharsets.UTF_8));
+      pack.add(name, examples ? content : withoutExamples(content));
+    }
+    return pack;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(RulePack.class.getResourceAsStream(ROOT + name), ROOT + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void lists(String name, String content) {
+    sum.update(content.getBytes(StandardCharsets.UTF_8));
+    Map<String, Yaml> languages = Yaml.parse(name, content).map();
+    for (Language language : Language.values()) {
+      Map<String, List<String>> named = new LinkedHashMap<>();
+      Yaml all = languages.get(language.id());
+      if (all != null) {
+        all.map().forEach((list, words) -> named.put(list, words.texts()));
+      }
+      lists.put(language, named);
+    }
+  }
+
+  /** Cuts the lists "flag" and "pass", which stand two blanks deep, before they are parsed. */
+  static String withoutExamples(String content) {
+    StringBuilder kept = new StringBuilder();
+    boolean cutting = false;
+    for (String line : content.split("\n")) {
+      if (!line.startsWith("   ")) {
+        cutting = line.equals("  flag:") || line.equals("  pass:");
+      }
+      if (!cutting) {
+        kept.append(line).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  /** Reads a pack's file, for tests of what a mistake looks like. */
+  static RulePack of(String name, String content) {
+    RulePack pack = new RulePack();
+    pack.add(name, content);
+    return pack;
+  }
+
+  private void add(String name, String content) {
+    if (name.startsWith("phrases/")) {
+      new PhraseSetReader().read(name, content).forEach(file -> put(name, file));
+    } else {
+      put(name, new RuleFileReader(name.startsWith("rules/")).read(name, content));
+    }
+  }
+
+  private void put(String name, RuleFile file) {
+    if (files.put(file.spec().id(), file) != null) {
+      throw new PackError(name, 1, 1, "a second rule with the id " + file.spec().id());
+    }
+  }
+
+  /** Changes with every change of a rule. */
+  public String version() {
+    return Long.toHexString(sum.getValue());
+  }
+
+  public Map<String, RuleSpec> specs() {
+    Map<String, RuleSpec> specs = new LinkedHashMap<>();
+    files.forEach((id, file) -> specs.put(id, file.spec()));
+    return specs;
+  }
+
+  /** Every example of a language. */
+  public Stream<Example> examples(Language language) {
+    return files.values().stream()
+        .flatMap(f -> f.examples().getOrDefault(language, List.of()).stream());
+  }
+
+  /** Compiles the phrases of a language. */
+  CompiledPack compile(Language language) {
+    Vocabulary vocabulary = new Vocabulary(language);
+    lists.getOrDefault(language, Map.of()).forEach(vocabulary::list);
+    List<Runnable> adding = new ArrayList<>();
+    PhraseIndex index = new PhraseIndex();
+    for (RuleFile file : files.values()) {
+      Map<String, List<Yaml>> sections = file.phrases().getOrDefault(language, Map.of());
+      sections.forEach(
+          (suffix, phrases) ->
+              phrases.forEach(p -> adding.add(add(index, file, suffix, p, vocabulary))));
+    }
+    adding.forEach(Runnable::run);
+    return new CompiledPack(index.sealed(), vocabulary.lexicon());
+  }
+
+  private static Runnable add(
+      PhraseIndex index, RuleFile file, String suffix, Yaml source, Vocabulary vocabulary) {
+    Phrase phrase;
+    try {
+      phrase = PhraseSyntax.parse(source.text(), vocabulary);
+    } catch (PhraseSyntax.Mistake e) {
+      throw source.error(e.getMessage() + " in the phrase " + source.text(), e.column() + 1);
+    }
+    return () -> {
+      if (!index.add(file.spec().id() + suffix, phrase)) {
+        throw source.error("the phrase must begin with a word: " + source.text());
+      }
+    };
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Loads rule packs: one YAML file per rule, both languages in it, with the examples that prove it.
+ *
+ * <p>A mistake in a file is reported as file:line:column and what is wrong, because packs are
+ * written by people who never read this code. Out of scope: matching.
+ */
+@NullMarked
+package frontpage.checker.packs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package frontpage.checker.rules;
+
+import frontpage.checker.text.Fold;
+import frontpage.checker.text.Text;
+import frontpage.checker.text.Token;
+import frontpage.checker.text.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words with digits or signs in the place of letters. */
+final class Disguise {
+
+  private static final String SIGNS = "013457@$!|";
+  private static final String LATIN = "oieastasil";
+  private static final String CYRILLIC = "оизастасил";
+
+  private Disguise() {}
+
+  /** Whether a token holds letters and something that stands for letters. */
+  static boolean worn(Text text, int at) {
+    Token token = text.token(at);
+    String form = token.form();
+    boolean digits =
+        form.chars().anyMatch(Character::isDigit)
+            && form.chars().filter(Character::isLetter).count() >= 2;
+    boolean starred =
+        at + 2 < text.size()
+            && text.token(at + 1).form().equals("*")
+            && text.token(at + 1).start() == token.end();
+    return form.length() <= 14 && (digits || starred || glued(text, at));
+  }
+
+  private static boolean glued(Text text, int at) {
+    return at + 2 < text.size()
+        && (text.token(at + 1).form().equals("@") || text.token(at + 1).form().equals("$"))
+        && text.token(at + 1).start() == text.token(at).end();
+  }
+
+  /** One behind the last token that is glued to this one. */
+  static int end(Text text, int at) {
+    int end = at + 1;
+    while (end < text.size()
+        && end - at < 6
+        && text.token(end).start() == text.token(end - 1).end()
+        && (text.token(end).type() == TokenType.WORD
+            || text.token(end).type() == TokenType.NUMBER
+            || "*@$".contains(text.token(end).form()))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What the word may mean. */
+  static List<String> readings(String source) {
+    List<String> readings = new ArrayList<>();
+    String low = Fold.word(source);
+    for (String letters : List.of(LATIN, CYRILLIC)) {
+      StringBuilder word = new StringBuilder();
+      for (int i = 0; i < low.length(); i++) {
+        int sign = SIGNS.indexOf(low.charAt(i));
+        word.append(sign >= 0 ? letters.charAt(sign) : low.charAt(i));
+      }
+      readings.add(Fold.word(word.toString()));
+      if (low.indexOf('*') > 0) {
+        for (char vowel : (letters.equals(LATIN) ? "aeiou" : "аеиоуя").toCharArray()) {
+          readings.add(word.toString().replace('*', vowel));
+        }
+      }
+    }
+    return readings;
+  }
+}

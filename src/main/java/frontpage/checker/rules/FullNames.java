@@ -1,0 +1,113 @@
+package frontpage.checker.rules;
+
+import frontpage.checker.Language;
+import frontpage.checker.Severity;
+import frontpage.checker.text.Text;
+import frontpage.checker.text.TokenType;
+import frontpage.checker.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person by name and surname. The customer's own stands first: name parts that the customer did
+ * not publish are errors, a colleague's surname is a warning; the signer and the public staff are
+ * free.
+ */
+record FullNames() implements Detector {
+
+  @Override
+  public void find(Proof proof, Sink sink) {
+    Text text = proof.text();
+    Set<String> free = free(proof);
+    int limit = proof.layout().signature();
+    for (PersonName name : PersonName.in(text)) {
+      boolean signer = name.first() >= limit;
+      if (signer || known(text, name, free) || ofPlace(proof, name)) {
+        continue;
+      }
+      sink.add(name.start(text), name.end(text), severity(proof, name));
+    }
+    greetedPatronymic(proof, sink);
+  }
+
+  /** Everything that is public already. */
+  private static Set<String> free(Proof proof) {
+    Set<String> free = new HashSet<>();
+    String author = proof.context().author();
+    if (author != null) {
+      free.addAll(Tokens.forms(author));
+    }
+    for (String person : proof.context().staff()) {
+      free.addAll(Tokens.forms(person));
+    }
+    for (String place : proof.context().official()) {
+      free.addAll(Tokens.forms(place));
+    }
+    for (String brand : proof.context().brands()) {
+      free.addAll(Tokens.forms(brand));
+    }
+    if (proof.context().review() != null) {
+      free.addAll(Tokens.forms(proof.context().review()));
+    }
+    proof.context().thread().forEach(earlier -> free.addAll(Tokens.forms(earlier)));
+    return free;
+  }
+
+  /** Whether every part but the first name is public. */
+  private static boolean known(Text text, PersonName name, Set<String> free) {
+    for (int i = name.first(); i < name.last(); i++) {
+      if (text.token(i).type() != TokenType.WORD || text.token(i).form().length() < 2) {
+        continue;
+      }
+      if (name.surname(i) && !Names.among(text, i, free)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «улица Маршала Жукова» is nobody. */
+  private static boolean ofPlace(Proof proof, PersonName name) {
+    int start = Math.max(0, name.first() - 3);
+    Text text = proof.text();
+    return proof.hits().touches("place-word", text.token(start).start(), name.end(text));
+  }
+
+  private static Severity severity(Proof proof, PersonName name) {
+    Text text = proof.text();
+    int sentence = text.sentenceOf(name.first());
+    int from = text.sentences().get(sentence).start();
+    int to = text.sentences().get(sentence).end();
+    String author = proof.context().author();
+    boolean customer = proof.hits().touches("in-the-name-of", from, to);
+    for (int i = name.first(); i < name.last() && !customer; i++) {
+      customer = Names.ofAuthor(text.token(i).form(), text.readings(i), author);
+    }
+    return customer ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** «Анна Петровна» to an author who calls herself «Анна К.». */
+  private static void greetedPatronymic(Proof proof, Sink sink) {
+    Text text = proof.text();
+    String author = proof.context().author();
+    Layout layout = proof.layout();
+    if (text.language() != Language.RU || author == null || !layout.named()) {
+      return;
+    }
+    List<String> published = Tokens.forms(author);
+    for (int i = text.tokenAt(layout.greetingStart()); i < text.size(); i++) {
+      if (text.token(i).start() >= layout.greetingEnd()) {
+        return;
+      }
+      boolean patronymic =
+          text.token(i).type() == TokenType.WORD
+              && text.isCapitalised(i)
+              && Names.tagged(text.readings(i), "Patr")
+              && !Names.tagged(text.readings(i), "Fam");
+      if (patronymic && !published.contains(text.token(i).form())) {
+        sink.add(text.token(i).start(), text.token(i).end(), Severity.ERROR);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package frontpage.checker.rules;
+
+import frontpage.checker.Kind;
+import frontpage.checker.text.Text;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Shares no content word with the review although it says a good deal. */
+record OffTopic() implements Detector {
+
+  private static final int TELLING = 4;
+
+  @Override
+  public void find(Proof proof, Sink sink) {
+    Text review = proof.review();
+    if (review == null
+        || review.language() != proof.language()
+        || proof.context().kind() == Kind.TROLLING) {
+      return;
+    }
+    Text text = proof.text();
+    Set<String> own = ContentWords.of(text, proof.layout().body(), proof.layout().signature());
+    Set<String> told = ContentWords.of(review, 0, review.size());
+    Set<String> common = new HashSet<>(own);
+    common.retainAll(told);
+    if (told.size() < TELLING || own.size() < TELLING * 2 || !common.isEmpty()) {
+      return;
+    }
+    boolean cares =
+        (proof.complaint() && (proof.says("action") || proof.says("sends-away")))
+            || proof.says("thanks")
+            || proof.says("regret")
+            || proof.says("apology")
+            || proof.says("understood")
+            || proof.says("robotic")
+            || stems(own, told);
+    if (!cares) {
+      sink.addWhole(proof);
+    }
+  }
+
+  private static boolean stems(Set<String> own, Set<String> told) {
+    for (String a : own) {
+      for (String b : told) {
+        int length = Math.min(Math.min(a.length(), b.length()), 5);
+        if (length >= 4 && a.regionMatches(0, b, 0, length)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package frontpage.checker.rules;
+
+import frontpage.checker.rules.Hits.Hit;
+import frontpage.checker.text.Text;
+import java.util.List;
+import java.util.Set;
+
+/** What a template or a machine left: "{name}", «[ИМЯ]», "Dear ,", "As a language model". */
+record PlaceholderLeft() implements Detector {
+
+  private static final int LONGEST = 40;
+  private static final Set<String> TICKS = Set.of("x", "х", "v", " ", "");
+
+  @Override
+  public void find(Proof proof, Sink sink) {
+    proof.phrases("placeholder-left").forEach(hit -> sink.add(hit.match()));
+    String source = proof.source();
+    boolean teaches = proof.hits().any("template-talk");
+    int at = 0;
+    while (at < source.length()) {
+      int end = bracketed(source, at);
+      if (end > at) {
+        boolean invitation = source.startsWith(frontpage.checker.ReplyDraft.PRIVATE_MARKER, at);
+        if (!invitation && !teaches) {
+          sink.add(at, end);
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    nameless(proof, sink);
+  }
+
+  /** Where the placeholder that opens here ends; {@code at} when none does. */
+  private static int bracketed(String source, int at) {
+    char open = source.charAt(at);
+    if (source.startsWith("{{", at) || source.startsWith("[[", at) || source.startsWith("${", at)) {
+      int close = close(source, at + 2, open == '[' ? ']' : '}');
+      boolean twice =
+          close > 0
+              && close + 1 < source.length()
+              && source.charAt(close + 1) == source.charAt(close)
+              && open != '$';
+      return close > 0 ? close + (twice ? 2 : 1) : at;
+    }
+    if (open == '{') {
+      int close = close(source, at + 1, '}');
+      return close > at + 1 ? close + 1 : at;
+    }
+    if (open == '[' || open == '<') {
+      int close = close(source, at + 1, open == '[' ? ']' : '>');
+      return close > 0 && slot(source.substring(at + 1, close), open) ? close + 1 : at;
+    }
+    if (open == '%' && at + 1 < source.length() && Character.isLetter(source.charAt(at + 1))) {
+      int close = close(source, at + 1, '%');
+      return close > 0 && source.substring(at + 1, close).matches("[\\p{L}_]{3,20}")
+          ? close + 1
+          : at;
+    }
+    return at;
+  }
+
+  private static int close(String source, int from, char close) {
+    for (int i = from; i < source.length() && i - from <= LONGEST; i++) {
+      if (source.charAt(i) == close) {
+        return i;
+      }
+      if (source.charAt(i) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether what stands in brackets is a slot to fill: capitals, or a word for what belongs there.
+   */
+  private static boolean slot(String inside, char open) {
+    String plain = inside.trim();
+    if (TICKS.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    boolean capitals =
+        plain.length() >= 3
+            && plain.chars().anyMatch(Character::isUpperCase)
+            && plain.chars().noneMatch(Character::isLowerCase)
+            && plain.chars().noneMatch(Character::isDigit);
+    String low = plain.toLowerCase(java.util.Locale.ROOT);
+    boolean named =
+        low.matches(
+            "(ваше |your |customer |client )?(имя|name|город|дата|date|номер|номер заказа|order number|company|компания|название.*|insert.*|вставить.*|укажите.*|подпись|signature|first ?name|first_name|фио|имя клиента|customer name)");
+    return capitals && open == '[' || named;
+  }
+
+  /** "Dear ," and «Уважаемый , !»: the name is missing. */
+  private static void nameless(Proof proof, Sink sink) {
+    Text text = proof.text();
+    List<Hit> hits = proof.phrases("salutation-word");
+    for (Hit hit : hits) {
+      int next = hit.match().last();
+      if (next < text.size()
+          && text.sentenceOf(hit.match().first()) == 0
+          && hit.match().first() == 0
+          && ",!.".contains(text.token(next).form())
+          && !text.token(next).form().isEmpty()) {
+        sink.add(hit.start(), text.token(next).end());
+      }
+    }
+  }
+}

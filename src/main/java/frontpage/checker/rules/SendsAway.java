@@ -1,0 +1,35 @@
+package frontpage.checker.rules;
+
+import frontpage.checker.Kind;
+import frontpage.checker.rules.Hits.Hit;
+import frontpage.checker.text.Sentence;
+import frontpage.checker.text.Text;
+import java.util.List;
+
+/** Sends the customer elsewhere with neither an outcome for the customer nor the private link. */
+record SendsAway() implements Detector {
+
+  @Override
+  public void find(Proof proof, Sink sink) {
+    Kind kind = proof.context().kind();
+    if (kind == Kind.PRAISE || kind == Kind.MISDIRECTED || proof.says("private")) {
+      return;
+    }
+    for (Hit hit : proof.phrases("sends-away")) {
+      if (!hasOutcome(proof, hit)) {
+        sink.add(hit.match());
+      }
+    }
+  }
+
+  /** An outcome counts in the same sentence and in its neighbours. */
+  static boolean hasOutcome(Proof proof, Hit hit) {
+    Text text = proof.text();
+    List<Sentence> sentences = text.sentences();
+    int at = text.sentenceOf(hit.match().first());
+    int last = Math.min(at + 1, sentences.size() - 1);
+    int from = sentences.get(Math.max(at - 1, 0)).start();
+    int to = sentences.get(last).end();
+    return Hits.touches(proof.phrases("outcome"), from, to);
+  }
+}
