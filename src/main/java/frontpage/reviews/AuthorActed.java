@@ -1,0 +1,25 @@
+package frontpage.reviews;
+
+import frontpage.DomainEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The author changed the rating or withdrew the review; action {@code review.rerated|withdrawn}.
+ */
+public record AuthorActed(UUID siteId, UUID reviewId, String action, Map<String, String> details)
+    implements DomainEvent {
+  public AuthorActed {
+    details = Map.copyOf(details);
+  }
+
+  @Override
+  public String actor() {
+    return "author";
+  }
+
+  @Override
+  public String target() {
+    return "review:" + reviewId;
+  }
+}

@@ -1,0 +1,125 @@
+package frontpage.reviews;
+
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.Secret;
+import frontpage.sites.Site;
+import frontpage.sites.Sites;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the author of a review may do with the author key. The key never reads a channel. */
+@Path("sites/{site}/reviews/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AuthorResource {
+  private static final String KEY = "X-Author-Key";
+
+  @Inject private Sites sites;
+  @Inject private Reviews reviews;
+  @Inject private ReviewViews views;
+  @Inject private PublicReplies replies;
+  @Inject private PrivateParts parts;
+  @Inject private Event<AuthorActed> acted;
+  @Inject private Clock clock;
+
+  public record NewRating(@NotNull @Min(1) @Max(5) Integer rating) {}
+
+  @GET
+  @Path("own")
+  public Response own(
+      @PathParam("site") String site,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key) {
+    return Response.ok(views.own(owned(sites.require(site), id, key)))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @PUT
+  @Path("rating")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  public ReviewView rerate(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key,
+      @NotNull @Valid NewRating wanted) {
+    Site site = sites.require(siteKey);
+    owned(site, id, key);
+    Review review = reviews.requireForChange(site.id(), id);
+    if (review.status() != ReviewStatus.PUBLISHED) {
+      throw Problem.of(ProblemCode.CONFLICT);
+    }
+    int old = review.rating();
+    // Sending the same rating again is the client's retry, not another change.
+    if (old != wanted.rating()) {
+      boolean answered = !replies.of(List.of(id)).getOrDefault(id, List.of()).isEmpty();
+      reviews.rerate(review, wanted.rating(), answered, clock.instant());
+      acted.fire(
+          new AuthorActed(
+              site.id(),
+              id,
+              "review.rerated",
+              Map.of("from", Integer.toString(old), "to", wanted.rating().toString())));
+    }
+    return views.own(review);
+  }
+
+  @POST
+  @Path("withdraw")
+  @Transactional
+  public ReviewView withdraw(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key) {
+    Site site = sites.require(siteKey);
+    owned(site, id, key);
+    Review review = reviews.requireForChange(site.id(), id);
+    if (review.status() != ReviewStatus.WITHDRAWN) {
+      review.withdraw();
+      acted.fire(new AuthorActed(site.id(), id, "review.withdrawn", Map.of()));
+    }
+    return views.own(review);
+  }
+
+  @POST
+  @Path("handover")
+  @Transactional
+  public Response handover(
+      @PathParam("site") String site,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key) {
+    owned(sites.require(site), id, key);
+    return Response.ok(parts.handover(id)).header("Cache-Control", "no-store").build();
+  }
+
+  private Review owned(Site site, UUID id, @Nullable String key) {
+    Review review = reviews.require(site.id(), id);
+    if (key == null || key.length() > 100 || !review.wasWrittenBy(Secret.sha256(key))) {
+      throw Problem.of(ProblemCode.AUTHOR_KEY_INVALID);
+    }
+    return review;
+  }
+}

@@ -1,0 +1,50 @@
+package frontpage.reviews;
+
+import frontpage.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor sends.
+ *
+ * @param authorKey 32 random bytes in base64url, made by the browser; we keep only its hash
+ * @param email never shown; kept encrypted with the private part
+ * @param wish "what would put it right?"; private
+ * @param sensitive {@code ask}: answer with what looks like personal data and store nothing; {@code
+ *     split} (the default): cut it out into the private part
+ * @param keep places that the visitor declares harmless
+ */
+public record NewReview(
+    @NotNull @Valid PageRef page,
+    @NotNull @Min(1) @Max(5) Integer rating,
+    @Nullable @Size(max = 120) @PlainText String title,
+    @NotBlank @Size(max = 5000) @PlainText String text,
+    @NotBlank @Size(max = 80) @PlainText String authorName,
+    @Nullable @Size(max = 254) @Email @PlainText String email,
+    @Nullable @Size(max = 2000) @PlainText String wish,
+    @Nullable @Pattern(regexp = "ru|en") String language,
+    @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String authorKey,
+    @Nullable @Pattern(regexp = "ask|split") String sensitive,
+    @Nullable @Size(max = 100) List<@NotNull @Valid Place> keep) {
+
+  /** The page as the embedding site names it. */
+  public record PageRef(
+      @NotBlank @Size(max = 200) @PlainText String key,
+      @Nullable @Size(max = 2000) @Pattern(regexp = "https?://\\S+") @PlainText String url,
+      @Nullable @Size(max = 300) @PlainText String title,
+      @Nullable @Pattern(regexp = "[A-Za-z]{1,40}") String type) {}
+
+  /** A span of the text or the title, in UTF-16 units. */
+  public record Place(
+      @NotNull @Pattern(regexp = "text|title") String field,
+      @NotNull Integer start,
+      @NotNull Integer end) {}
+}

@@ -1,0 +1,26 @@
+package frontpage.reviews;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One change of a rating by its author. */
+@Entity
+class RatingChange {
+  @Id private UUID id;
+  private UUID reviewId;
+  private int ratingOld;
+  private int ratingNew;
+  private Instant changedAt;
+
+  protected RatingChange() {}
+
+  RatingChange(UUID reviewId, int ratingOld, int ratingNew, Instant changedAt) {
+    this.id = UUID.randomUUID();
+    this.reviewId = reviewId;
+    this.ratingOld = ratingOld;
+    this.ratingNew = ratingNew;
+    this.changedAt = changedAt;
+  }
+}

@@ -1,0 +1,177 @@
+package frontpage.reviews;
+
+import frontpage.JsonConfig;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A visitor's public text about a page, as it was typed but for what was cut out. */
+@Entity
+public class Review {
+  @Id private UUID id;
+  private UUID siteId;
+  private UUID pageId;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewStatus status;
+
+  private int rating;
+  private @Nullable Integer ratingBefore;
+  private @Nullable Instant ratingChangedAt;
+  private @Nullable String title;
+
+  @Column(length = 5000)
+  private String text;
+
+  @Column(length = 20000)
+  private String masks;
+
+  private String authorName;
+  private String authorKeyHash;
+  private String language;
+  private Instant submittedAt;
+  private @Nullable Instant publishedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable RejectionReason rejection;
+
+  @Column(length = 2000)
+  private @Nullable String rejectionNote;
+
+  private Instant listedAt;
+  @Version private int version;
+
+  protected Review() {}
+
+  Review(UUID siteId, UUID pageId, SplitText split, Author author, int rating, Instant now) {
+    this.id = UUID.randomUUID();
+    this.siteId = siteId;
+    this.pageId = pageId;
+    this.status = ReviewStatus.HELD;
+    this.rating = rating;
+    this.title = split.title();
+    this.text = split.text();
+    this.masks = JsonConfig.json().toJson(split.masks());
+    this.authorName = author.name();
+    this.authorKeyHash = author.keyHash();
+    this.language = author.language();
+    this.submittedAt = now;
+    this.listedAt = now;
+  }
+
+  /** Who wrote: the name as displayed, the hash of the author's key, and the text's language. */
+  record Author(String name, String keyHash, String language) {}
+
+  void publish(Instant now) {
+    status = ReviewStatus.PUBLISHED;
+    publishedAt = now;
+    listedAt = now;
+    rejection = null;
+    rejectionNote = null;
+  }
+
+  void reject(RejectionReason reason, @Nullable String note) {
+    status = ReviewStatus.REJECTED;
+    rejection = reason;
+    rejectionNote = note;
+  }
+
+  void withdraw() {
+    status = ReviewStatus.WITHDRAWN;
+  }
+
+  /** A change after an answer keeps the first rating in sight; the old one is never lost. */
+  RatingChange rerate(int newRating, boolean answered, Instant now) {
+    RatingChange change = new RatingChange(id, rating, newRating, now);
+    if (answered && ratingBefore == null) {
+      ratingBefore = rating;
+    }
+    if (ratingBefore != null && ratingBefore == newRating) {
+      ratingBefore = null;
+    }
+    rating = newRating;
+    ratingChangedAt = now;
+    return change;
+  }
+
+  boolean wasWrittenBy(String keyHash) {
+    return java.security.MessageDigest.isEqual(
+        authorKeyHash.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        keyHash.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID siteId() {
+    return siteId;
+  }
+
+  UUID pageId() {
+    return pageId;
+  }
+
+  public ReviewStatus status() {
+    return status;
+  }
+
+  public int rating() {
+    return rating;
+  }
+
+  public @Nullable Integer ratingBefore() {
+    return ratingBefore;
+  }
+
+  public @Nullable Instant ratingChangedAt() {
+    return ratingChangedAt;
+  }
+
+  public @Nullable String title() {
+    return title;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Mask> masks() {
+    return List.of(JsonConfig.json().fromJson(masks, Mask[].class));
+  }
+
+  public String authorName() {
+    return authorName;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  @Nullable RejectionReason rejection() {
+    return rejection;
+  }
+
+  @Nullable String rejectionNote() {
+    return rejectionNote;
+  }
+
+  Instant listedAt() {
+    return listedAt;
+  }
+}

@@ -1,0 +1,33 @@
+package frontpage.reviews;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A review as readers see it. {@code own} is there only for the author. */
+public record ReviewView(
+    UUID id,
+    ReviewStatus status,
+    int rating,
+    @Nullable Integer ratingBefore,
+    @Nullable Instant ratingChangedAt,
+    @Nullable String title,
+    String text,
+    List<Mask> masks,
+    String authorName,
+    String language,
+    Instant submittedAt,
+    @Nullable Instant publishedAt,
+    List<PublicReplies.PublicReply> replies,
+    PrivateParts.@Nullable PublicState channel,
+    @Nullable Own own) {
+
+  /** What only the author is told. */
+  public record Own(
+      @Nullable Rejection rejection,
+      PrivateParts.@Nullable AuthorState channel,
+      boolean canRerate) {}
+
+  public record Rejection(RejectionReason reason, @Nullable String explanation) {}
+}

@@ -1,0 +1,62 @@
+package frontpage.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a review, its public replies and what the public may know of its channel together. */
+@ApplicationScoped
+public class ReviewViews {
+  @Inject private PublicReplies replies;
+  @Inject private PrivateParts parts;
+
+  /** For readers, in the given order. */
+  public List<ReviewView> of(List<Review> reviews) {
+    List<UUID> ids = reviews.stream().map(Review::id).toList();
+    Map<UUID, List<PublicReplies.PublicReply>> answers = ids.isEmpty() ? Map.of() : replies.of(ids);
+    Map<UUID, PrivateParts.PublicState> states = ids.isEmpty() ? Map.of() : parts.publicStates(ids);
+    return reviews.stream()
+        .map(r -> view(r, answers.getOrDefault(r.id(), List.of()), states.get(r.id()), null))
+        .toList();
+  }
+
+  /** For the author, who proved the key. */
+  ReviewView own(Review review) {
+    Collection<UUID> id = List.of(review.id());
+    List<PublicReplies.PublicReply> answers = replies.of(id).getOrDefault(review.id(), List.of());
+    RejectionReason reason = review.rejection();
+    ReviewView.Own own =
+        new ReviewView.Own(
+            reason == null ? null : new ReviewView.Rejection(reason, review.rejectionNote()),
+            parts.authorStates(id).get(review.id()),
+            review.status() == ReviewStatus.PUBLISHED);
+    return view(review, answers, parts.publicStates(id).get(review.id()), own);
+  }
+
+  private static ReviewView view(
+      Review r,
+      List<PublicReplies.PublicReply> answers,
+      PrivateParts.@Nullable PublicState channel,
+      ReviewView.@Nullable Own own) {
+    return new ReviewView(
+        r.id(),
+        r.status(),
+        r.rating(),
+        r.ratingBefore(),
+        r.ratingChangedAt(),
+        r.title(),
+        r.text(),
+        r.masks(),
+        r.authorName(),
+        r.language(),
+        r.submittedAt(),
+        r.publishedAt(),
+        answers,
+        channel,
+        own);
+  }
+}

@@ -1,0 +1,175 @@
+package frontpage.reviews;
+
+import frontpage.Cursor;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored reviews, their pages and the decisions about them. */
+@ApplicationScoped
+public class Reviews {
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** The review of this site, or the problem that it has none such. */
+  public Review require(UUID siteId, UUID id) {
+    Review review = em.find(Review.class, id);
+    if (review == null || !review.siteId().equals(siteId)) {
+      throw Problem.of(ProblemCode.NOT_FOUND);
+    }
+    return review;
+  }
+
+  /** The same, held against other writers until the transaction ends. */
+  public Review requireForChange(UUID siteId, UUID id) {
+    Review review = require(siteId, id);
+    em.refresh(review, LockModeType.PESSIMISTIC_WRITE);
+    return review;
+  }
+
+  Review add(Review review) {
+    em.persist(review);
+    em.flush();
+    return review;
+  }
+
+  Page page(UUID siteId, String key, @Nullable String url, @Nullable String title, String type) {
+    return findPage(siteId, key)
+        .orElseGet(
+            () -> {
+              Page page =
+                  new Page(siteId, key, url, title == null ? key : title, type, clock.instant());
+              em.persist(page);
+              return page;
+            });
+  }
+
+  Optional<Page> findPage(UUID siteId, String key) {
+    return em.createQuery(
+            "select p from Page p where p.siteId = :site and p.pageKey = :key", Page.class)
+        .setParameter("site", siteId)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public PageView pageOf(Review review) {
+    return em.find(Page.class, review.pageId()).view();
+  }
+
+  /** Titles of the reviewed pages by review id. */
+  public Map<UUID, String> pageTitles(Collection<UUID> reviewIds) {
+    Map<UUID, String> titles = new LinkedHashMap<>();
+    if (!reviewIds.isEmpty()) {
+      em.createQuery(
+              "select r.id, p.title from Review r join Page p on p.id = r.pageId where r.id in :ids",
+              Object[].class)
+          .setParameter("ids", reviewIds)
+          .getResultStream()
+          .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+    }
+    return titles;
+  }
+
+  /** One more than the limit where there is a next page. */
+  List<Review> published(UUID pageId, FeedQuery query) {
+    Cursor after = query.after();
+    String where =
+        "r.pageId = :page and r.status = :published"
+            + (query.rating() == null ? "" : " and r.rating = :rating")
+            + (query.language() == null ? "" : " and r.language = :language")
+            + (after == null ? "" : " and " + query.sort().after);
+    TypedQuery<Review> select =
+        em.createQuery(
+            "select r from Review r where " + where + " order by " + query.sort().order,
+            Review.class);
+    select.setParameter("page", pageId).setParameter("published", ReviewStatus.PUBLISHED);
+    if (query.rating() != null) {
+      select.setParameter("rating", query.rating());
+    }
+    if (query.language() != null) {
+      select.setParameter("language", query.language());
+    }
+    if (after != null) {
+      select.setParameter("time", after.time()).setParameter("id", after.id());
+      if (query.sort() == FeedQuery.Sort.HIGHEST || query.sort() == FeedQuery.Sort.LOWEST) {
+        select.setParameter("number", after.number());
+      }
+    }
+    return select.setMaxResults(query.limit() + 1).getResultList();
+  }
+
+  /** How many published reviews of the page have 1, 2, 3, 4, 5 stars. */
+  long[] distribution(UUID pageId) {
+    long[] counts = new long[5];
+    em.createQuery(
+            "select r.rating, count(r) from Review r where r.pageId = :page and r.status = :published"
+                + " group by r.rating",
+            Object[].class)
+        .setParameter("page", pageId)
+        .setParameter("published", ReviewStatus.PUBLISHED)
+        .getResultStream()
+        .forEach(row -> counts[(Integer) row[0] - 1] = (Long) row[1]);
+    return counts;
+  }
+
+  /** How many of the page were not published, by reason; said in public. */
+  Map<RejectionReason, Long> notPublished(UUID pageId) {
+    Map<RejectionReason, Long> counts = new LinkedHashMap<>();
+    em.createQuery(
+            "select r.rejection, count(r) from Review r where r.pageId = :page"
+                + " and r.status = :rejected group by r.rejection order by r.rejection",
+            Object[].class)
+        .setParameter("page", pageId)
+        .setParameter("rejected", ReviewStatus.REJECTED)
+        .getResultStream()
+        .forEach(row -> counts.put((RejectionReason) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** Publishes or rejects, and keeps who did it and when; decides nothing itself. */
+  public Decision decide(
+      Review review,
+      Decision.Action action,
+      @Nullable RejectionReason reason,
+      @Nullable String note,
+      Decision.DecidedBy by) {
+    if (action == Decision.Action.PUBLISH) {
+      review.publish(by.at());
+    } else if (reason != null) {
+      review.reject(reason, note);
+    } else {
+      throw Problem.field("reason", "required");
+    }
+    Decision decision = new Decision(review.id(), action, reason, note, by);
+    em.persist(decision);
+    return decision;
+  }
+
+  /** Oldest first. */
+  public List<Decision> decisions(UUID reviewId) {
+    return em.createQuery(
+            "select d from Decision d where d.reviewId = :review order by d.decidedAt, d.id",
+            Decision.class)
+        .setParameter("review", reviewId)
+        .getResultList();
+  }
+
+  void rerate(Review review, int rating, boolean answered, Instant at) {
+    em.persist(review.rerate(rating, answered, at));
+  }
+}

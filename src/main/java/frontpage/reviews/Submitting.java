@@ -1,0 +1,112 @@
+package frontpage.reviews;
+
+import frontpage.Idempotency;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.Secret;
+import frontpage.checker.Language;
+import frontpage.sites.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a new review in. The one place where each field that a client must not set is set: status,
+ * times, hash, masks. Called in a transaction.
+ */
+@ApplicationScoped
+public class Submitting {
+  @Inject private Reviews reviews;
+  @Inject private Splitter splitter;
+  @Inject private PrivateParts parts;
+  @Inject private Idempotency idempotency;
+  @Inject private Event<ReviewSubmitted> submitted;
+  @Inject private Clock clock;
+
+  /** The stored review; the same one when the same request comes again. */
+  public Review submit(Site site, @Nullable String idempotencyKey, NewReview wanted) {
+    String scope = "review:" + site.key();
+    Optional<UUID> before = idempotency.before(scope, idempotencyKey, wanted);
+    if (before.isPresent()) {
+      return reviews.require(site.id(), before.get());
+    }
+    String language = language(wanted);
+    Language spoken = Language.ofTag(language);
+    refuseContactsAsName(wanted.authorName(), spoken);
+    String title = blankToNull(wanted.title());
+    List<FoundPlace> found = splitter.find(title, wanted.text(), spoken);
+    if ("ask".equals(wanted.sensitive()) && !found.isEmpty()) {
+      throw Problem.of(ProblemCode.SENSITIVE_DATA).with("findings", found);
+    }
+    SplitText split =
+        splitter.split(
+            title,
+            wanted.text(),
+            found.stream().filter(place -> !isKept(place, wanted.keep())).toList());
+    NewReview.PageRef page = wanted.page();
+    Review review =
+        reviews.add(
+            new Review(
+                site.id(),
+                reviews
+                    .page(
+                        site.id(),
+                        page.key(),
+                        page.url(),
+                        blankToNull(page.title()),
+                        page.type() == null ? "Product" : page.type())
+                    .id(),
+                split,
+                new Review.Author(wanted.authorName(), Secret.sha256(wanted.authorKey()), language),
+                wanted.rating(),
+                clock.instant()));
+    idempotency.remember(scope, idempotencyKey, wanted, review.id());
+    // The thread must be there before its private part.
+    submitted.fire(
+        new ReviewSubmitted(
+            site.id(), review.id(), language, review.submittedAt(), split.cut().size()));
+    PrivateParts.Submission secret =
+        new PrivateParts.Submission(
+            site.id(),
+            review.id(),
+            language,
+            split.cut(),
+            splitter.withoutSecrets(blankToNull(wanted.wish()), spoken),
+            blankToNull(wanted.email()));
+    if (!secret.isEmpty()) {
+      parts.keep(secret);
+    }
+    return review;
+  }
+
+  private static String language(NewReview wanted) {
+    String stated = wanted.language();
+    return stated != null ? stated : Language.detect(wanted.text()).id();
+  }
+
+  private void refuseContactsAsName(String name, @Nullable Language language) {
+    if (!splitter.find(null, name, language).isEmpty()) {
+      throw Problem.field("authorName", "personal-data");
+    }
+  }
+
+  private static boolean isKept(FoundPlace place, @Nullable List<NewReview.Place> keep) {
+    return place.canKeep()
+        && keep != null
+        && keep.stream()
+            .anyMatch(
+                k ->
+                    k.field().equals(place.field())
+                        && k.start() == place.start()
+                        && k.end() == place.end());
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}
