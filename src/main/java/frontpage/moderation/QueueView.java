@@ -1,0 +1,52 @@
+package frontpage.moderation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The views of the queue. None of them reads a rating. */
+enum QueueView {
+  TODO(
+      "r.status = 'PUBLISHED' and (t.state in ('NEW', 'REOPENED')"
+          + " or (t.state = 'ACKNOWLEDGED' and t.promiseDue <= :now))"),
+  MINE("t.assigneeId = :me and t.state <> 'RESOLVED' and r.status in ('HELD', 'PUBLISHED')"),
+  PROMISES("r.status = 'PUBLISHED' and t.state = 'ACKNOWLEDGED'"),
+  HELD("r.status = 'HELD'"),
+  WAITING(
+      "r.status = 'PUBLISHED' and t.state in ('WAITING_FOR_CUSTOMER', 'WAITING_FOR_COLLEAGUE')"),
+  DONE(
+      "(r.status = 'PUBLISHED' and t.state = 'RESOLVED') or r.status in ('REJECTED', 'WITHDRAWN')");
+
+  /** JPQL over review {@code r} and thread {@code t}. */
+  final String condition;
+
+  QueueView(String condition) {
+    this.condition = "(" + condition + ")";
+  }
+
+  /** What is done is read newest first, work most urgent first. */
+  boolean newestFirst() {
+    return this == DONE;
+  }
+
+  /** The time by which the view is sorted. */
+  String sortedBy() {
+    return switch (this) {
+      case TODO, MINE -> "coalesce(t.promiseDue, t.firstReplyDue)";
+      case PROMISES -> "coalesce(t.promiseDue, t.firstReplyDue)";
+      case HELD, WAITING, DONE -> "r.submittedAt";
+    };
+  }
+
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<QueueView> of(String id) {
+    for (QueueView view : values()) {
+      if (view.id().equals(id)) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
+  }
+}

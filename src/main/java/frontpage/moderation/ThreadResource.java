@@ -1,0 +1,153 @@
+package frontpage.moderation;
+
+import frontpage.Caller;
+import frontpage.CurrentCaller;
+import frontpage.DeskOnly;
+import frontpage.PlainText;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.Role;
+import frontpage.checker.Fault;
+import frontpage.checker.Kind;
+import frontpage.replies.ThreadView;
+import frontpage.replies.ThreadViews;
+import frontpage.reviews.Decision;
+import frontpage.reviews.RejectionReason;
+import frontpage.reviews.Review;
+import frontpage.reviews.ReviewDecided;
+import frontpage.reviews.ReviewStatus;
+import frontpage.reviews.Reviews;
+import frontpage.sites.Site;
+import frontpage.sites.Sites;
+import frontpage.staff.Staff;
+import frontpage.threads.ReviewThread;
+import frontpage.threads.ThreadState;
+import frontpage.threads.Threads;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thread: look at it, say what it is, decide about its review. */
+@Path("desk/{site}/threads/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ThreadResource {
+  @Inject private Sites sites;
+  @Inject private Reviews reviews;
+  @Inject private Threads threads;
+  @Inject private ThreadViews views;
+  @Inject private Staff staff;
+  @Inject private CurrentCaller caller;
+  @Inject private Event<ReviewDecided> decided;
+  @Inject private Clock clock;
+
+  /**
+   * @param version of the thread that the change was made on
+   * @param assignee a member's id, {@code me} or {@code nobody}; absent leaves it
+   */
+  public record Change(
+      @NotNull Integer version,
+      @Nullable Kind kind,
+      @Nullable Fault fault,
+      @Nullable ThreadState state,
+      @Nullable @Size(max = 40) String assignee) {}
+
+  /** A rejection needs a reason from the closed list. */
+  public record NewDecision(
+      @NotNull Decision.Action action,
+      @Nullable RejectionReason reason,
+      @Nullable @Size(max = 2000) @PlainText String note) {}
+
+  @GET
+  @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR, Role.EXECUTIVE})
+  public ThreadView get(@PathParam("site") String siteKey, @PathParam("id") UUID id) {
+    return views.of(sites.require(siteKey), id);
+  }
+
+  @PATCH
+  @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
+  @Transactional
+  public ThreadView change(
+      @PathParam("site") String siteKey, @PathParam("id") UUID id, @NotNull @Valid Change wanted) {
+    Site site = sites.require(siteKey);
+    ReviewThread thread = threads.requireForChange(site.id(), id);
+    if (thread.version() != wanted.version()) {
+      throw Problem.of(ProblemCode.CONFLICT).with("current", views.of(site, id));
+    }
+    threads.change(
+        thread,
+        new Threads.Change(
+            wanted.kind(), wanted.fault(), wanted.state(), assignment(site, wanted.assignee())),
+        caller.get());
+    return views.of(site, id);
+  }
+
+  @POST
+  @Path("decision")
+  @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
+  @Transactional
+  public ThreadView decide(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID id,
+      @NotNull @Valid NewDecision wanted) {
+    Site site = sites.require(siteKey);
+    boolean reject = wanted.action() == Decision.Action.REJECT;
+    if (reject && wanted.reason() == null) {
+      throw Problem.field("reason", "required");
+    }
+    Review review = reviews.requireForChange(site.id(), id);
+    ReviewStatus wantedStatus = reject ? ReviewStatus.REJECTED : ReviewStatus.PUBLISHED;
+    if (review.status() == ReviewStatus.WITHDRAWN || review.status() == wantedStatus) {
+      throw Problem.of(ProblemCode.CONFLICT).with("current", views.of(site, id));
+    }
+    Caller me = caller.get();
+    reviews.decide(
+        review,
+        wanted.action(),
+        wanted.reason(),
+        wanted.note(),
+        new Decision.DecidedBy(me.id(), me.name(), clock.instant()));
+    decided.fire(
+        new ReviewDecided(site.id(), id, me.name(), wantedStatus, reject ? wanted.reason() : null));
+    return views.of(site, id);
+  }
+
+  private Threads.@Nullable Assignment assignment(Site site, @Nullable String assignee) {
+    if (assignee == null) {
+      return null;
+    }
+    return switch (assignee) {
+      case "nobody" -> new Threads.Assignment(null);
+      case "me" -> new Threads.Assignment(caller.get().id());
+      default -> new Threads.Assignment(colleague(site, assignee));
+    };
+  }
+
+  private UUID colleague(Site site, String id) {
+    try {
+      UUID member = UUID.fromString(id);
+      if (staff.worksOn(member, site.id())) {
+        return member;
+      }
+    } catch (IllegalArgumentException e) {
+      // the same answer as for somebody else's staff
+    }
+    throw Problem.field("assignee", "unknown-value");
+  }
+}

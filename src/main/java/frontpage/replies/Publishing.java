@@ -1,0 +1,161 @@
+package frontpage.replies;
+
+import frontpage.Caller;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.checker.Promise;
+import frontpage.checker.Report;
+import frontpage.reviews.Review;
+import frontpage.reviews.ReviewStatus;
+import frontpage.reviews.Reviews;
+import frontpage.sites.Site;
+import frontpage.threads.ReviewThread;
+import frontpage.threads.ThreadState;
+import frontpage.threads.Threads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The only way a reply gets into public. Called in a transaction. */
+@ApplicationScoped
+public class Publishing {
+  /** A promise without a time is due the next day: "we will look into it" must not be forgotten. */
+  private static final Duration UNTIMED_PROMISE = Duration.ofDays(1);
+
+  @Inject private Reviews reviews;
+  @Inject private Threads threads;
+  @Inject private Replies replies;
+  @Inject private Checking checking;
+  @Inject private Event<ReplyPublished> published;
+  @Inject private Clock clock;
+
+  /**
+   * What somebody wants to publish.
+   *
+   * @param confirmed the second, deliberate click on warnings
+   * @param overrideReason a lead's reason to publish in spite of a stop, or null
+   */
+  public record Wanted(
+      Reply.Kind kind, String text, boolean confirmed, @Nullable String overrideReason) {
+    @Override
+    public String toString() {
+      return "Wanted[" + kind + "]";
+    }
+  }
+
+  /** Checks and publishes; the problems of the gate carry the report. */
+  public Reply publish(Site site, UUID threadId, Wanted wanted, Caller by, String messages) {
+    ReviewThread thread = threads.requireForChange(site.id(), threadId);
+    Review review = reviews.require(site.id(), threadId);
+    if (review.status() != ReviewStatus.PUBLISHED) {
+      throw Problem.of(ProblemCode.CONFLICT);
+    }
+    Report report =
+        checking.check(
+            site, review, thread, new Checking.Typed(wanted.text(), clock.instant()), messages);
+    Gate.Passed gate =
+        Gate.pass(
+            checking.checker(),
+            report,
+            Gate.role(by, site.key()),
+            wanted.confirmed(),
+            wanted.overrideReason());
+    Reply reply =
+        store(
+            thread,
+            review,
+            wanted,
+            gate,
+            new Reply.Signature(by.id(), by.name(), by.title()),
+            clock.instant());
+    replies.dropDraft(threadId);
+    published.fire(
+        new ReplyPublished(
+            site.id(), threadId, reply.id(), by.name(), invites(wanted.text()), overridden(gate)));
+    return reply;
+  }
+
+  /**
+   * Brings in an answer that was given elsewhere or is a sample, at its own time. It passes the
+   * same gate, but for confirmations, which nobody is there to give.
+   */
+  public Reply bringIn(Site site, UUID threadId, Wanted wanted, Reply.Signature by, Instant at) {
+    ReviewThread thread = threads.require(site.id(), threadId);
+    Review review = reviews.require(site.id(), threadId);
+    Report report =
+        checking.check(
+            site, review, thread, new Checking.Typed(wanted.text(), at), review.language());
+    Gate.Passed gate = Gate.pass(checking.checker(), report, null, true, null);
+    Reply reply = store(thread, review, wanted, gate, by, at);
+    published.fire(
+        new ReplyPublished(
+            site.id(), threadId, reply.id(), by.name(), invites(wanted.text()), null));
+    return reply;
+  }
+
+  private Reply store(
+      ReviewThread thread,
+      Review review,
+      Wanted wanted,
+      Gate.Passed gate,
+      Reply.Signature by,
+      Instant now) {
+    boolean first = thread.firstReplyAt() == null;
+    Integer minutes =
+        first ? (int) Math.max(0, Duration.between(review.submittedAt(), now).toMinutes()) : null;
+    Reply reply =
+        new Reply(
+            thread.siteId(),
+            thread.id(),
+            wanted.kind(),
+            wanted.text(),
+            by,
+            gate,
+            new Reply.When(now, minutes));
+    replies.keepPromises(thread.id(), now);
+    List<Promised> promises =
+        gate.report().promises().stream()
+            .map(p -> new Promised(thread.id(), reply.id(), p.start(), p.end(), due(p, now)))
+            .toList();
+    replies.add(reply, promises);
+    Instant due =
+        promises.stream()
+            .map(Promised::dueAt)
+            .filter(java.util.Objects::nonNull)
+            .min(Instant::compareTo)
+            .orElse(null);
+    threads.answered(thread, now, next(wanted, due != null), due);
+    return reply;
+  }
+
+  private Instant due(Promise promise, Instant now) {
+    return promise.dueAt() == null ? now.plus(UNTIMED_PROMISE) : checking.instant(promise.dueAt());
+  }
+
+  private static ThreadState next(Wanted wanted, boolean promises) {
+    if (promises) {
+      return ThreadState.ACKNOWLEDGED;
+    }
+    return invites(wanted.text()) ? ThreadState.WAITING_FOR_CUSTOMER : ThreadState.RESOLVED;
+  }
+
+  private static boolean invites(String text) {
+    return text.contains(ReplyPublished.MARKER);
+  }
+
+  private static @Nullable String overridden(Gate.Passed gate) {
+    return gate.overrideReason() == null
+        ? null
+        : gate.report().stops().stream()
+            .map(f -> f.rule())
+            .distinct()
+            .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,133 @@
+package frontpage.threads;
+
+import frontpage.checker.Fault;
+import frontpage.checker.Kind;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk works on: one per review, with the review's id. */
+@Entity
+@Table(name = "thread")
+public class ReviewThread {
+  @Id private UUID id;
+  private UUID siteId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Fault fault;
+
+  @Enumerated(EnumType.STRING)
+  private ThreadState state;
+
+  private @Nullable UUID assigneeId;
+  private Instant startedAt;
+  private Instant firstReplyDue;
+  private @Nullable Instant firstReplyAt;
+  private @Nullable Instant promiseDue;
+  @Version private int version;
+
+  protected ReviewThread() {}
+
+  ReviewThread(UUID reviewId, UUID siteId, Instant startedAt, Instant firstReplyDue) {
+    this.id = reviewId;
+    this.siteId = siteId;
+    this.fault = Fault.UNKNOWN;
+    this.state = ThreadState.NEW;
+    this.startedAt = startedAt;
+    this.firstReplyDue = firstReplyDue;
+  }
+
+  void examine(@Nullable Kind newKind, @Nullable Fault newFault) {
+    kind = newKind == null ? kind : newKind;
+    fault = newFault == null ? fault : newFault;
+  }
+
+  void move(ThreadState newState) {
+    state = newState;
+    if (newState != ThreadState.ACKNOWLEDGED) {
+      promiseDue = null;
+    }
+  }
+
+  void assign(@Nullable UUID memberId) {
+    assigneeId = memberId;
+  }
+
+  /** A public answer went out; an open promise brings the thread back when it is due. */
+  void answered(Instant now, ThreadState next, @Nullable Instant due) {
+    if (firstReplyAt == null) {
+      firstReplyAt = now;
+    }
+    move(next);
+    promiseDue = due;
+  }
+
+  /** Which clock runs, if any: trolling has none, and neither has what waits for others. */
+  public @Nullable Clock clock() {
+    if (promiseDue != null) {
+      return Clock.PROMISE;
+    }
+    return firstReplyAt == null && kind != Kind.TROLLING && state == ThreadState.NEW
+        ? Clock.FIRST_REPLY
+        : null;
+  }
+
+  public @Nullable Instant dueAt() {
+    Clock clock = clock();
+    if (clock == null) {
+      return null;
+    }
+    return clock == Clock.PROMISE ? promiseDue : firstReplyDue;
+  }
+
+  /** The clock of a thread. */
+  public enum Clock {
+    FIRST_REPLY,
+    PROMISE
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID siteId() {
+    return siteId;
+  }
+
+  public @Nullable Kind kind() {
+    return kind;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  public ThreadState state() {
+    return state;
+  }
+
+  public @Nullable UUID assigneeId() {
+    return assigneeId;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public @Nullable Instant firstReplyAt() {
+    return firstReplyAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}
