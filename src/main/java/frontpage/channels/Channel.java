@@ -1,0 +1,184 @@
+package frontpage.channels;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The private channel of one thread. Every change is made while its row is locked. */
+@Entity
+class Channel {
+  private static final Duration BETWEEN_NOTICES = Duration.ofHours(1);
+
+  @Id private UUID id;
+  private UUID siteId;
+  private UUID threadId;
+
+  @Enumerated(EnumType.STRING)
+  private ChannelState state;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Outcome outcome;
+
+  private @Nullable String reason;
+  private String language;
+
+  @Column(length = 1000)
+  private String wrappedKey;
+
+  private String masterKeyId;
+  private boolean mailboxConfirmed;
+  private boolean hasAddress;
+  private int nextSeq;
+  private int staffSeenSeq;
+  private int customerSeenSeq;
+  private @Nullable Instant notifiedAt;
+  private Instant createdAt;
+  private @Nullable Instant openedAt;
+  private @Nullable Instant closedAt;
+  @Version private int version;
+
+  protected Channel() {}
+
+  Channel(UUID siteId, UUID threadId, String language, MasterKey master, Instant now) {
+    this.id = UUID.randomUUID();
+    this.siteId = siteId;
+    this.threadId = threadId;
+    this.state = ChannelState.PREPARED;
+    this.language = language;
+    this.wrappedKey = ChannelKey.fresh(id).wrapped(master);
+    this.masterKeyId = master.id();
+    this.nextSeq = 1;
+    this.createdAt = now;
+  }
+
+  ChannelKey key(MasterKey master) {
+    return ChannelKey.unwrap(id, wrappedKey, master);
+  }
+
+  /** Opens it, or opens it again; false when it was open. */
+  boolean open(Instant now) {
+    if (state == ChannelState.OPEN) {
+      return false;
+    }
+    state = ChannelState.OPEN;
+    outcome = null;
+    closedAt = null;
+    openedAt = now;
+    return true;
+  }
+
+  void close(Outcome how, Instant now) {
+    state = ChannelState.CLOSED;
+    outcome = how;
+    closedAt = now;
+  }
+
+  void invitedBecause(@Nullable String why) {
+    if (why != null && !why.isBlank()) {
+      reason = why;
+    }
+  }
+
+  int takeSeq() {
+    return nextSeq++;
+  }
+
+  /** Marks move forward only, and never past what exists; false when nothing moved. */
+  boolean seenBy(Sender side, int seq) {
+    int upTo = Math.min(seq, nextSeq - 1);
+    if (side == Sender.STAFF && upTo > staffSeenSeq) {
+      staffSeenSeq = upTo;
+      return true;
+    }
+    if (side == Sender.CUSTOMER && upTo > customerSeenSeq) {
+      customerSeenSeq = upTo;
+      notifiedAt = null;
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a letter about unseen messages may go now; at most one an hour until they are seen. */
+  boolean mayNotify(Instant now) {
+    return mailboxConfirmed
+        && hasAddress
+        && (notifiedAt == null || !notifiedAt.plus(BETWEEN_NOTICES).isAfter(now));
+  }
+
+  void notified(Instant now) {
+    notifiedAt = now;
+  }
+
+  void addressKept() {
+    hasAddress = true;
+  }
+
+  void addressDropped() {
+    hasAddress = false;
+    mailboxConfirmed = false;
+  }
+
+  /** False when it was confirmed before, or there is nothing to confirm. */
+  boolean confirmMailbox() {
+    if (!hasAddress || mailboxConfirmed) {
+      return false;
+    }
+    mailboxConfirmed = true;
+    return true;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID siteId() {
+    return siteId;
+  }
+
+  UUID threadId() {
+    return threadId;
+  }
+
+  ChannelState state() {
+    return state;
+  }
+
+  @Nullable Outcome outcome() {
+    return outcome;
+  }
+
+  @Nullable String reason() {
+    return reason;
+  }
+
+  String language() {
+    return language;
+  }
+
+  boolean mailboxConfirmed() {
+    return mailboxConfirmed;
+  }
+
+  boolean hasAddress() {
+    return hasAddress;
+  }
+
+  int staffSeenSeq() {
+    return staffSeenSeq;
+  }
+
+  int customerSeenSeq() {
+    return customerSeenSeq;
+  }
+
+  @Nullable Instant notifiedAt() {
+    return notifiedAt;
+  }
+}

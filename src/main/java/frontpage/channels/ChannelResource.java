@@ -1,0 +1,247 @@
+package frontpage.channels;
+
+import frontpage.DeviceLabel;
+import frontpage.Messages;
+import frontpage.PlainText;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.Secret;
+import frontpage.SessionCookie;
+import frontpage.channels.ChannelMessage.Speaker;
+import frontpage.channels.ChannelViews.ChannelView;
+import frontpage.channels.ChannelViews.MessageView;
+import frontpage.channels.ChannelViews.News;
+import frontpage.threads.Threads;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer's side, by a cookie of the service's own origin. A browser may be in several
+ * channels; {@code ?review=<id>} names one, without it the one entered last is meant.
+ */
+@Path("channel")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ChannelResource {
+  private static final SessionCookie COOKIE =
+      new SessionCookie("frontpage-channel", "Lax", ChannelSession.IDLE);
+  private static final int MOST_CHANNELS = 8;
+
+  @Inject private Entrance entrance;
+  @Inject private Conversation conversation;
+  @Inject private ChannelReading reading;
+  @Inject private LiveChannels live;
+  @Inject private Threads threads;
+  @Inject private EnterLimit limit;
+  @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
+  @Context private HttpHeaders headers;
+
+  @QueryParam("review")
+  private @Nullable UUID review;
+
+  /** One of the two. */
+  public record Key(
+      @Nullable @Size(max = 100) String link, @Nullable @Size(max = 100) String code) {
+    @Override
+    public String toString() {
+      return "Key[…]";
+    }
+  }
+
+  public record Link(@NotBlank @Size(max = 100) String link) {
+    @Override
+    public String toString() {
+      return "Link[…]";
+    }
+  }
+
+  /** A message as its client names it; sending it again changes nothing. */
+  public record NewMessage(
+      @NotNull UUID clientId, @NotBlank @Size(max = 5000) @PlainText String text) {
+    @Override
+    public String toString() {
+      return "NewMessage[" + clientId + "]";
+    }
+  }
+
+  public record Seen(@NotNull @Min(0) Integer seq) {}
+
+  @POST
+  @Path("enter")
+  @Transactional
+  public ChannelView enter(@NotNull @Valid Key key) {
+    if ((key.link() == null) == (key.code() == null)) {
+      throw Problem.field("link", "required");
+    }
+    List<String> cookies = cookies();
+    String device = DeviceLabel.of(request.getHeader("User-Agent"));
+    Entrance.Guest guest =
+        limited(
+            () ->
+                key.link() != null
+                    ? entrance.enter(ChannelLink.Kind.MAIL, key.link(), cookies, device)
+                    : entrance.enter(
+                        ChannelLink.Kind.HANDOVER, String.valueOf(key.code()), cookies, device));
+    List<String> tokens = new ArrayList<>(List.of(guest.token()));
+    cookies.stream().filter(t -> !t.equals(guest.token())).forEach(tokens::add);
+    remember(tokens);
+    return reading.forCustomer(guest, language());
+  }
+
+  @POST
+  @Path("not-me")
+  @Transactional
+  public void notMe(@NotNull @Valid Link link) {
+    limited(() -> entrance.notMe(link.link()));
+  }
+
+  @GET
+  @Transactional
+  public ChannelView read() {
+    return reading.forCustomer(guest(), language());
+  }
+
+  @GET
+  @Path("messages")
+  @Transactional
+  public News messages(@QueryParam("after") @DefaultValue("0") int after) {
+    Channel channel = guest().channel();
+    return new News(
+        conversation.after(channel, after, language()), channel.staffSeenSeq(), channel.state());
+  }
+
+  @POST
+  @Path("messages")
+  @Transactional
+  public Response say(@NotNull @Valid NewMessage message) {
+    Channel channel = guest().channel();
+    // The thread before the channel, as everywhere: two writers never wait for each other.
+    threads.requireForChange(channel.siteId(), channel.threadId());
+    Speaker customer = Speaker.customer(reading.customerName(channel));
+    Conversation.Said said =
+        conversation.say(channel, customer, message.clientId(), message.text());
+    if (said.isNew()) {
+      threads.customerCameBack(channel.siteId(), channel.threadId());
+    }
+    MessageView view = conversation.view(channel, said.message(), language());
+    return Response.status(said.isNew() ? 201 : 200).entity(view).build();
+  }
+
+  @GET
+  @Path("events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Transactional
+  public void events(@Context SseEventSink sink, @Context Sse sse) {
+    Entrance.Guest guest = guest();
+    // Proxies that gather an answer before they pass it on would make the events late.
+    response.setHeader("X-Accel-Buffering", "no");
+    live.listen(guest, wire(sink, sse));
+  }
+
+  @POST
+  @Path("seen")
+  @Transactional
+  public void seen(@NotNull @Valid Seen seen) {
+    conversation.seen(guest().channel(), Sender.CUSTOMER, "customer", seen.seq());
+  }
+
+  @POST
+  @Path("leave")
+  @Transactional
+  public void leave() {
+    Entrance.Guest guest = guest();
+    entrance.leave(guest);
+    remember(cookies().stream().filter(t -> !t.equals(guest.token())).toList());
+  }
+
+  private Entrance.Guest guest() {
+    response.setHeader("Cache-Control", "no-store");
+    return entrance.guests(cookies()).stream()
+        .filter(g -> review == null || g.channel().threadId().equals(review))
+        .findFirst()
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
+  }
+
+  private <T> T limited(Supplier<T> attempt) {
+    response.setHeader("Cache-Control", "no-store");
+    String address = request.getRemoteAddr();
+    limit.check(address);
+    try {
+      return attempt.get();
+    } catch (Problem e) {
+      if (e.code() == ProblemCode.LINK_INVALID) {
+        limit.failed(address);
+      }
+      throw e;
+    }
+  }
+
+  private List<String> cookies() {
+    return COOKIE
+        .read(request)
+        .map(v -> List.of(v.split("\\.", MOST_CHANNELS + 1)))
+        .orElse(List.of());
+  }
+
+  private void remember(List<String> tokens) {
+    if (tokens.isEmpty()) {
+      COOKIE.clear(request, response);
+    } else {
+      COOKIE.set(
+          request,
+          response,
+          new Secret(String.join(".", tokens.subList(0, Math.min(tokens.size(), MOST_CHANNELS)))));
+    }
+  }
+
+  private String language() {
+    return Messages.language(headers.getAcceptableLanguages());
+  }
+
+  private static ChannelStream.Wire wire(SseEventSink sink, Sse sse) {
+    return new ChannelStream.Wire() {
+      @Override
+      public void send(String event, String data) {
+        sink.send(sse.newEventBuilder().name(event).reconnectDelay(3000).data(data).build());
+      }
+
+      @Override
+      public boolean isClosed() {
+        return sink.isClosed();
+      }
+
+      @Override
+      public void close() {
+        sink.close();
+      }
+    };
+  }
+}

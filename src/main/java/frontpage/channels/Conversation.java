@@ -1,0 +1,117 @@
+package frontpage.channels;
+
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.channels.ChannelMessage.Speaker;
+import frontpage.checker.Checker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is said in a channel. Whoever writes holds the channel's row, so that numbers have no gaps
+ * and a message that is sent again is found, not stored again.
+ */
+@ApplicationScoped
+class Conversation {
+  @PersistenceContext private EntityManager em;
+  @Inject private ChannelStore store;
+  @Inject private Clock clock;
+  private final Checker checker = Checker.standard();
+
+  /**
+   * A message, stored now or before.
+   *
+   * @param isNew false when the same client id was stored before
+   */
+  record Said(ChannelMessage message, boolean isNew) {}
+
+  /** Stores what a person said; cards and credentials are taken out before. */
+  Said say(Channel held, Speaker speaker, UUID clientId, String text) {
+    Channel channel = store.locked(held);
+    Optional<ChannelMessage> before = byClientId(channel, clientId);
+    if (before.isPresent()) {
+      if (before.get().sender() != speaker.side()) {
+        throw Problem.of(ProblemCode.CONFLICT);
+      }
+      return new Said(before.get(), false);
+    }
+    if (channel.state() != ChannelState.OPEN) {
+      throw Problem.of(ProblemCode.CONFLICT).with("current", channel.state());
+    }
+    MessageBody body = MessageBody.said(Redaction.of(text, checker));
+    ChannelMessage message = add(channel, speaker, clientId, body);
+    // Who writes has read what stands before.
+    channel.seenBy(speaker.side(), message.seq());
+    return new Said(message, true);
+  }
+
+  /** A fact that both sides see; the caller holds the channel's row. */
+  void note(Channel channel, String key, String... values) {
+    add(channel, Speaker.SYSTEM, UUID.randomUUID(), MessageBody.fact(key, values));
+  }
+
+  private ChannelMessage add(Channel channel, Speaker speaker, UUID clientId, MessageBody body) {
+    ChannelMessage message =
+        new ChannelMessage(channel, store.key(channel), speaker, clientId, body, clock.instant());
+    em.persist(message);
+    store.tell(channel, speaker.actor(), "message", message.seq(), Map.of());
+    return message;
+  }
+
+  private Optional<ChannelMessage> byClientId(Channel channel, UUID clientId) {
+    return em.createQuery(
+            "select m from ChannelMessage m where m.channelId = :channel and m.clientId = :client",
+            ChannelMessage.class)
+        .setParameter("channel", channel.id())
+        .setParameter("client", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Marks messages as seen up to the number. */
+  void seen(Channel held, Sender side, String actor, int seq) {
+    Channel channel = store.locked(held);
+    if (channel.seenBy(side, seq)) {
+      int upTo = side == Sender.STAFF ? channel.staffSeenSeq() : channel.customerSeenSeq();
+      store.tell(channel, actor, "seen", upTo, Map.of("side", side.name()));
+    }
+  }
+
+  /** Messages after the number, oldest first, opened for a reader of the language. */
+  List<ChannelViews.MessageView> after(Channel channel, int seq, String language) {
+    ChannelKey key = store.key(channel);
+    return em.createQuery(
+            "select m from ChannelMessage m where m.channelId = :channel and m.seq > :seq"
+                + " order by m.seq",
+            ChannelMessage.class)
+        .setParameter("channel", channel.id())
+        .setParameter("seq", seq)
+        .getResultStream()
+        .map(m -> ChannelViews.MessageView.of(m, key, language))
+        .toList();
+  }
+
+  ChannelViews.MessageView view(Channel channel, ChannelMessage message, String language) {
+    return ChannelViews.MessageView.of(message, store.key(channel), language);
+  }
+
+  /** The texts that the customer wrote here, opened; for what must not be said in public. */
+  List<String> saidByCustomer(Channel channel) {
+    ChannelKey key = store.key(channel);
+    return em.createQuery(
+            "select m from ChannelMessage m where m.channelId = :channel and m.sender = :sender",
+            ChannelMessage.class)
+        .setParameter("channel", channel.id())
+        .setParameter("sender", Sender.CUSTOMER)
+        .getResultStream()
+        .map(m -> m.body(key).in(channel.language()))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package frontpage.channels;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customers' pages that listen on this node. They are told after the commit, so that asking
+ * finds what they were told of. A page on another node learns it by polling.
+ */
+@ApplicationScoped
+class LiveChannels {
+  private static final Logger LOG = Logger.getLogger(LiveChannels.class.getName());
+  private static final int BEAT_SECONDS = 20;
+
+  private final Set<ChannelStream> open = ConcurrentHashMap.newKeySet();
+
+  @Inject private Entrance entrance;
+  @Resource private ManagedScheduledExecutorService executor;
+  private @Nullable ScheduledFuture<?> beating;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    beating =
+        executor.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (beating != null) {
+      beating.cancel(false);
+    }
+    open.forEach(ChannelStream::close);
+    open.clear();
+  }
+
+  void listen(Entrance.Guest guest, ChannelStream.Wire wire) {
+    ChannelStream stream =
+        new ChannelStream(guest.channel().id(), guest.session().id(), wire, executor);
+    open.add(stream);
+    stream.tell("heartbeat", "{}");
+  }
+
+  boolean customerWatches(UUID channelId) {
+    return open.stream().anyMatch(s -> s.channelId().equals(channelId) && !s.isClosed());
+  }
+
+  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelEvent event) {
+    switch (event.action()) {
+      case "channel.message" -> tell(event, "message");
+      case "channel.seen" -> tell(event, "seen");
+      case "channel.closed" -> tell(event, "closed");
+      case "channel.left", "channel.link-revoked", "channel.erased" -> endRevoked();
+      default -> {
+        // Of no interest to a page that is open.
+      }
+    }
+  }
+
+  private void tell(ChannelEvent event, String name) {
+    for (ChannelStream stream : open) {
+      if (stream.channelId().equals(event.channelId())) {
+        stream.tell(name, "{\"seq\":" + event.seq() + "}");
+      }
+    }
+  }
+
+  /** Catches everything: one failure would silently end the schedule. */
+  private void beat() {
+    try {
+      open.removeIf(ChannelStream::isClosed);
+      endRevoked();
+      open.forEach(stream -> stream.tell("heartbeat", "{}"));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Heartbeat failed: {0}", e.getClass().getName());
+    }
+  }
+
+  private void endRevoked() {
+    executor.execute(
+        () -> {
+          Set<UUID> sessions =
+              open.stream().map(ChannelStream::sessionId).collect(Collectors.toSet());
+          Set<UUID> still = entrance.stillIn(sessions);
+          for (ChannelStream stream : open) {
+            if (sessions.contains(stream.sessionId()) && !still.contains(stream.sessionId())) {
+              open.remove(stream);
+              stream.close();
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,9 @@
+package frontpage.channels;
+
+/** What a ciphertext is for; part of what it is bound to. Names are never changed. */
+enum Purpose {
+  PART,
+  MESSAGE_CUSTOMER,
+  MESSAGE_STAFF,
+  MESSAGE_SYSTEM
+}

@@ -1,0 +1,160 @@
+package frontpage.channels;
+
+import frontpage.Caller;
+import frontpage.CurrentCaller;
+import frontpage.DeskOnly;
+import frontpage.Idempotency;
+import frontpage.Messages;
+import frontpage.PlainText;
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.Role;
+import frontpage.channels.ChannelMessage.Speaker;
+import frontpage.channels.ChannelResource.NewMessage;
+import frontpage.channels.ChannelResource.Seen;
+import frontpage.channels.ChannelViews.DeskView;
+import frontpage.channels.ChannelViews.MessageView;
+import frontpage.replies.Publishing;
+import frontpage.replies.Reply;
+import frontpage.replies.ThreadView;
+import frontpage.replies.ThreadViews;
+import frontpage.reviews.Reviews;
+import frontpage.sites.Site;
+import frontpage.sites.Sites;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The staff's side of a thread's private channel. Reading it is itself a recorded fact. */
+@Path("desk/{site}/threads/{id}/channel")
+@RequestScoped
+@DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ThreadChannelResource {
+  @Inject private Sites sites;
+  @Inject private Reviews reviews;
+  @Inject private Channels channels;
+  @Inject private ChannelStore store;
+  @Inject private Conversation conversation;
+  @Inject private ChannelReading reading;
+  @Inject private Notices notices;
+  @Inject private Publishing publishing;
+  @Inject private ThreadViews threadViews;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentCaller caller;
+  @Context private HttpHeaders headers;
+
+  /**
+   * @param text the public follow-up
+   * @param confirmWarnings the second, deliberate click
+   */
+  public record Closing(
+      @NotNull Outcome outcome,
+      @NotBlank @Size(max = 5000) @PlainText String text,
+      @Nullable Boolean confirmWarnings,
+      @Nullable @Valid Reason override) {
+    Publishing.Wanted followUp() {
+      return new Publishing.Wanted(
+          Reply.Kind.FOLLOW_UP,
+          text,
+          Boolean.TRUE.equals(confirmWarnings),
+          override == null ? null : override.reason());
+    }
+  }
+
+  public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
+
+  @GET
+  @Transactional
+  public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
+    Channel channel = store.require(sites.require(siteKey).id(), thread);
+    store.tell(channel, caller.get().name(), "read", 0, Map.of());
+    DeskView view = reading.forStaff(channel, language());
+    return Response.ok(view).header("Cache-Control", "no-store").build();
+  }
+
+  /** The first message of staff opens a channel that was only prepared. */
+  @POST
+  @Path("messages")
+  @Transactional
+  public Response say(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID thread,
+      @NotNull @Valid NewMessage message) {
+    Site site = sites.require(siteKey);
+    reviews.require(site.id(), thread);
+    Caller me = caller.get();
+    Channel channel =
+        store
+            .ofThread(thread)
+            .filter(c -> c.state() != ChannelState.PREPARED)
+            .orElseGet(() -> channels.opened(site.id(), thread, me.name()));
+    Conversation.Said said =
+        conversation.say(
+            channel, Speaker.staff(me.name(), me.title()), message.clientId(), message.text());
+    if (said.isNew()) {
+      notices.staffWrote(channel);
+    }
+    MessageView view = conversation.view(channel, said.message(), language());
+    return Response.status(said.isNew() ? 201 : 200).entity(view).build();
+  }
+
+  @POST
+  @Path("seen")
+  @Transactional
+  public void seen(
+      @PathParam("site") String siteKey, @PathParam("id") UUID thread, @NotNull @Valid Seen seen) {
+    Channel channel = store.require(sites.require(siteKey).id(), thread);
+    conversation.seen(channel, Sender.STAFF, caller.get().name(), seen.seq());
+  }
+
+  /**
+   * Ends the channel in public: the follow-up passes the gate like every reply, and only if it is
+   * published the channel closes.
+   */
+  @POST
+  @Path("close")
+  @Transactional
+  public ThreadView close(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID thread,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid Closing closing) {
+    Site site = sites.require(siteKey);
+    Channel channel = store.require(site.id(), thread);
+    String scope = "channel-close:" + thread;
+    if (idempotency.before(scope, key, closing).isEmpty()) {
+      if (channel.state() != ChannelState.OPEN) {
+        throw Problem.of(ProblemCode.CONFLICT).with("current", channel.state());
+      }
+      Caller me = caller.get();
+      Reply reply = publishing.publish(site, thread, closing.followUp(), me, language());
+      channels.close(channel, closing.outcome(), me.name());
+      idempotency.remember(scope, key, closing, reply.id());
+    }
+    return threadViews.of(site, thread);
+  }
+
+  private String language() {
+    return Messages.language(headers.getAcceptableLanguages());
+  }
+}

@@ -1,0 +1,169 @@
+package frontpage.channels;
+
+import frontpage.Secret;
+import frontpage.harness.Answer;
+import frontpage.harness.Api;
+import frontpage.harness.Parts;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One review on a site of its own, with its moderator at the desk and its author in a browser. */
+final class Talk {
+  static final String PASSWORD = "correct horse battery";
+  static final String WISH = "A kettle from the cupboard of Zephyrine";
+  static final String INVITING =
+      "Hello, Vera! Thank you for writing about the kettle. We are checking the delivery with the"
+          + " warehouse today. So that nobody else reads your details, let us go on in private."
+          + " [[private]]";
+  static final String FOLLOW_UP =
+      "Hello, Vera! The warehouse had sent the wrong box. We delivered a new kettle to you on"
+          + " Tuesday and changed the label, so that this does not happen again. Thank you for"
+          + " telling us.";
+
+  final String site;
+  final String email;
+  final String review;
+  final Api moderator;
+  final Api page;
+  final Api author;
+
+  private Talk(String site, String email, Api moderator, Api page, String key, String review) {
+    this.site = site;
+    this.email = email;
+    this.moderator = moderator;
+    this.page = page;
+    this.author = page.with("X-Author-Key", key);
+    this.review = review;
+  }
+
+  /** A published review, with a wish and an address; no reply yet. */
+  static Talk begin() {
+    return begin(true);
+  }
+
+  static Talk begin(boolean withAddress) {
+    String site = "talk-" + UUID.randomUUID().toString().substring(0, 12);
+    Api admin = Api.staff("admin@domtech.example", "front-page-demo");
+    admin
+        .post(
+            "/api/v1/desk/sites",
+            Map.of(
+                "key",
+                site,
+                "name",
+                "Teapots",
+                "language",
+                "en",
+                "origins",
+                List.of(Parts.running().shopUrl())))
+        .expect(201);
+    String staff = site + "@staff.example";
+    admin
+        .post(
+            "/api/v1/desk/" + site + "/members",
+            Map.of(
+                "email",
+                staff,
+                "name",
+                "Olga Moderator",
+                "role",
+                "Customer care",
+                "siteRole",
+                "MODERATOR",
+                "password",
+                PASSWORD))
+        .expect(201);
+    Api moderator = Api.staff(staff, PASSWORD);
+    Api page = Api.visitor();
+    String key = Secret.random().value();
+    String email = site + "@far.example";
+    var wanted =
+        new java.util.HashMap<String, Object>(
+            Map.of(
+                "page",
+                Map.of("key", "kettle", "title", "Kettle", "url", "https://shop.example/kettle"),
+                "rating",
+                1,
+                "text",
+                "The kettle came in a wrong box and nobody called back.",
+                "authorName",
+                "Vera",
+                "wish",
+                WISH,
+                "language",
+                "en",
+                "authorKey",
+                key));
+    if (withAddress) {
+      wanted.put("email", email);
+    }
+    String review =
+        page.withNewKey()
+            .post("/api/v1/sites/" + site + "/reviews", wanted)
+            .expect(201)
+            .text("/review/id");
+    moderator
+        .post(
+            "/api/v1/desk/" + site + "/threads/" + review + "/decision",
+            Map.of("action", "PUBLISH"))
+        .expect(200);
+    return new Talk(site, email, moderator, page, key, review);
+  }
+
+  String reviewPath() {
+    return "/api/v1/sites/" + site + "/reviews/" + review;
+  }
+
+  String thread() {
+    return "/api/v1/desk/" + site + "/threads/" + review;
+  }
+
+  /** The moderator answers in public and invites. */
+  Talk invite() {
+    moderator
+        .withNewKey()
+        .post(thread() + "/replies", Map.of("text", INVITING, "confirmWarnings", true))
+        .expect(201);
+    return this;
+  }
+
+  String handoverCode() {
+    return author.post(reviewPath() + "/handover").expect(200).text("/code");
+  }
+
+  /** A browser on the service's own origin, not yet in. */
+  static Api browser() {
+    return Api.fresh().with("X-Frontpage-Request", "1").with("User-Agent", "Firefox on Linux");
+  }
+
+  static Answer enter(Api browser, String kind, String token) {
+    return browser.post("/api/v1/channel/enter", Map.of(kind, token));
+  }
+
+  /** The author's browser, in by a handover code. */
+  Api enter() {
+    Api browser = browser();
+    enter(browser, "code", handoverCode()).expect(200);
+    return browser;
+  }
+
+  Answer staffSays(String text) {
+    return moderator.post(
+        thread() + "/channel/messages",
+        Map.of("clientId", UUID.randomUUID().toString(), "text", text));
+  }
+
+  static Answer customerSays(Api browser, String text) {
+    return browser.post(
+        "/api/v1/channel/messages", Map.of("clientId", UUID.randomUUID().toString(), "text", text));
+  }
+
+  Answer close(String outcome) {
+    return moderator
+        .withNewKey()
+        .post(
+            thread() + "/channel/close",
+            Map.of("outcome", outcome, "text", FOLLOW_UP, "confirmWarnings", true));
+  }
+}
