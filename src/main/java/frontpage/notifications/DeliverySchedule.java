@@ -1,0 +1,116 @@
+package frontpage.notifications;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * One scheduled task per letter, in the database. A task is written by the connection of the
+ * caller's transaction; any node carries it out, and another one if that node dies.
+ */
+@ApplicationScoped
+class DeliverySchedule {
+  private static final Logger LOG = Logger.getLogger(DeliverySchedule.class.getName());
+  private static final String TASK = "letter";
+  private static final int THREADS = 4;
+  private static final Duration AFTER_DEFECT = Duration.ofMinutes(5);
+
+  @Resource(lookup = "java:app/jdbc/main")
+  private DataSource database;
+
+  // The scheduler's own threads know nothing of the application: no JNDI, no class loader.
+  @Resource private ManagedThreadFactory threads;
+  @Inject private Delivery delivery;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "frontpage.outbox.pollmillis", defaultValue = "1000")
+  private long pollMillis;
+
+  private CustomTask<Void> task;
+  private boolean stopped;
+  private Scheduler scheduler;
+
+  @PostConstruct
+  void build() {
+    task =
+        Tasks.custom(TASK, Void.class)
+            .onFailureReschedule(FixedDelay.of(AFTER_DEFECT))
+            .execute((instance, context) -> carryOut(messageId(instance.getId())));
+    scheduler =
+        Scheduler.create(database, task)
+            .pollingInterval(Duration.ofMillis(pollMillis))
+            .executorService(Executors.newFixedThreadPool(THREADS, threads))
+            .dueExecutor(Executors.newSingleThreadExecutor(threads))
+            .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+            .threads(THREADS)
+            // A stack trace would quote the database, and the database quotes rows.
+            .failureLogging(LogLevel.WARN, false)
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .build();
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    scheduler.start();
+  }
+
+  /** While everything is still there: later the pool may be gone. */
+  void stopFirst(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    stop();
+  }
+
+  @PreDestroy
+  void stop() {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    try {
+      scheduler.stop();
+    } catch (RuntimeException e) {
+      // What was being sent is found dead by its missing heartbeat, and sent again.
+      LOG.log(Level.INFO, "Stopped without tidying up: {0}", e.getClass().getName());
+    }
+  }
+
+  /**
+   * Within the caller's transaction. Each task has a name of its own: a letter that is revived
+   * while its last task is being cleared away must not be cleared away with it.
+   */
+  void now(UUID messageId) {
+    Instant now = clock.instant();
+    scheduler.schedule(task.instance(messageId + "." + now.toEpochMilli()), now);
+  }
+
+  private static UUID messageId(String instance) {
+    return UUID.fromString(instance.substring(0, instance.indexOf('.')));
+  }
+
+  private CompletionHandler<Void> carryOut(UUID messageId) {
+    Optional<Instant> again = delivery.attempt(messageId);
+    return (done, operations) ->
+        again.ifPresentOrElse(at -> operations.reschedule(done, at), operations::remove);
+  }
+}
