@@ -1,0 +1,74 @@
+/** One field of the form: label, input, counter near the limit, hint, what is wrong; all tied together for screen readers. */
+import { fill, h, uid, type Child } from '../../shared/dom.ts';
+import type { Words } from '../messages.ts';
+import { leftNearLimit, LIMITS } from './check.ts';
+import type { TextField } from './draft.ts';
+
+export interface FieldOptions {
+  readonly name: TextField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly rows?: number;
+  readonly type?: 'text' | 'email';
+  readonly autocomplete?: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+export interface Field {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement | HTMLTextAreaElement;
+  /** Shows what is wrong beside the field; null takes it away. */
+  readonly wrong: (message: string | null) => void;
+  /** A place below the input, for hints while typing. */
+  readonly below: HTMLElement;
+}
+
+export function textField(options: FieldOptions, t: Words): Field {
+  const id = uid(options.name);
+  const limit = LIMITS[options.name];
+  const counter = h('p', { class: 'counter', id: `${id}-n` });
+  const error = h('p', { class: 'wrong', part: 'error', id: `${id}-e` });
+  const hint = options.hint === undefined ? null : h('p', { class: 'hint', id: `${id}-h` }, options.hint);
+  const below = h('div', { class: 'below', role: 'status' });
+  const common = {
+    id,
+    name: options.name,
+    part: 'input',
+    'aria-required': options.required === true ? 'true' : null,
+    'aria-describedby': [hint && `${id}-h`, `${id}-e`, `${id}-n`].filter(Boolean).join(' '),
+    autocomplete: options.autocomplete ?? 'off',
+    on: { input: () => changed() },
+  } as const;
+  const input = options.rows
+    ? h('textarea', { ...common, rows: options.rows })
+    : h('input', { ...common, type: options.type ?? 'text', ...(options.type === 'email' ? { inputmode: 'email' } : {}) });
+  input.value = options.value;
+
+  const count = (): void => {
+    const left = leftNearLimit(input.value.length, limit);
+    counter.textContent = left === null ? '' : left < 0 ? t('form.over', { n: -left }) : t('form.left', { n: left });
+    counter.classList.toggle('over', left !== null && left < 0);
+  };
+  const wrong = (message: string | null): void => {
+    fill(error, message);
+    input.toggleAttribute('aria-invalid', message !== null);
+    if (message !== null) {
+      input.setAttribute('aria-invalid', 'true');
+    }
+  };
+  const changed = (): void => {
+    count();
+    wrong(null);
+    options.onInput(input.value);
+  };
+  count();
+  const element = h('div', { class: 'field', part: 'field' }, label(id, options, t), hint, input, counter, error, below);
+  return { element, input, wrong, below };
+}
+
+function label(id: string, options: FieldOptions, t: Words): Child {
+  const optional = options.required ? null : h('span', { class: 'optional' }, t('form.optional'));
+  return h('label', { for: id }, options.label, optional && ' ', optional);
+}

@@ -1,0 +1,54 @@
+/** Says below a field, a moment after typing stops, what looks private in it. Nothing leaves the browser for this. */
+import { fill, h } from '../../shared/dom.ts';
+import { icon } from '../../shared/icons.ts';
+import type { Words } from '../messages.ts';
+import { recognise } from './recogniser.ts';
+
+const PAUSE = 500;
+/** More would be a wall beside what the visitor is writing. */
+const MOST = 3;
+
+export interface Hints {
+  readonly update: (text: string) => void;
+  readonly stop: () => void;
+}
+
+/** `accepted` collects the quotes that the visitor wants said in private; the findings after sending then need no second answer. */
+export function hints(place: HTMLElement, accepted: Set<string>, t: Words, onAccept: () => void): Hints {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  const show = (text: string): void => {
+    const found = recognise(text).slice(0, MOST);
+    const key = JSON.stringify([found.map((hint) => [hint.rule, text.slice(hint.start, hint.end)]), [...accepted]]);
+    if (key === last) {
+      return;
+    }
+    last = key;
+    fill(place, ...found.map((hint) => note(hint.rule, text.slice(hint.start, hint.end), text)));
+  };
+  const note = (rule: string, quote: string, text: string): HTMLElement => {
+    if (rule === 'payment-card') {
+      return h('p', { class: 'found', part: 'hint' }, icon('warning'), h('span', null, t('hint.card')));
+    }
+    if (accepted.has(quote)) {
+      return h('p', { class: 'found taken', part: 'hint' }, icon('lock'), h('span', null, t('hint.taken', { quote })));
+    }
+    const take = (): void => {
+      accepted.add(quote);
+      show(text);
+      onAccept();
+    };
+    return h(
+      'p',
+      { class: 'found', part: 'hint' },
+      icon('warning'),
+      h('span', null, t('hint.looks', { what: t.of('rule', rule), quote })),
+      h('button', { type: 'button', part: 'button', on: { click: take } }, t('hint.take')),
+    );
+  };
+  const update = (text: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => show(text), PAUSE);
+  };
+  return { update, stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,93 @@
+/**
+ * From "Send" to the stored review: ask first, show what looks private, send again with the visitor's decisions. A failed
+ * network changes nothing: the same body goes out again under the same keys.
+ */
+import { Problem, Unreachable } from '../../shared/api.ts';
+import { fill } from '../../shared/dom.ts';
+import type { Context } from '../context.ts';
+import { failureNote } from '../list/states.ts';
+import type { OwnKey } from '../own/keys.ts';
+import type { Finding, OwnReview, Submission } from '../types.ts';
+import type { DraftStore } from './draft.ts';
+import { findingsPanel, type FindingsPanel } from './findings.ts';
+import type { ReviewForm } from './form.ts';
+import { decided, quoteOf, submission } from './submission.ts';
+
+export class Sending {
+  readonly #ctx: Context;
+  readonly #draft: DraftStore;
+  readonly #form: ReviewForm;
+  readonly #done: (own: OwnKey, review: OwnReview, email: string) => void;
+  #asked: { readonly body: Submission; readonly panel: FindingsPanel } | null = null;
+
+  constructor(ctx: Context, draft: DraftStore, form: ReviewForm, done: (own: OwnKey, review: OwnReview, email: string) => void) {
+    this.#ctx = ctx;
+    this.#draft = draft;
+    this.#form = form;
+    this.#done = done;
+  }
+
+  /** Something was typed: the findings belong to a text that is no more. */
+  forgetFindings(): void {
+    if (this.#asked !== null) {
+      this.#asked = null;
+      fill(this.#form.foot);
+    }
+  }
+
+  async send(): Promise<void> {
+    const asked = this.#asked;
+    const facts = { url: location.href.replace(/#.*$/, ''), title: document.title };
+    const body = asked === null
+      ? submission(this.#draft.draft, this.#ctx.settings, this.#draft.authorKey(), facts)
+      : decided(asked.body, asked.panel.kept());
+    await this.#post(body);
+  }
+
+  async #post(body: Submission): Promise<void> {
+    const form = this.#form;
+    form.busy(true);
+    try {
+      const review = await this.#ctx.client.submit(body, this.#draft.idempotencyKey(body), this.#ctx.signal);
+      const own = { id: review.id, authorKey: body.authorKey };
+      this.#ctx.keys.add(own);
+      this.#draft.clear();
+      this.#done(own, review, body.email ?? '');
+    } catch (error) {
+      form.busy(false);
+      await this.#refused(error, body);
+    }
+  }
+
+  async #refused(error: unknown, body: Submission): Promise<void> {
+    const form = this.#form;
+    const { t } = this.#ctx;
+    if (error instanceof Problem && error.code === 'sensitive-data') {
+      await this.#decide(body, (error.extras['findings'] ?? []) as readonly Finding[]);
+      return;
+    }
+    if (error instanceof Problem && error.fields.length > 0) {
+      const elsewhere = form.showWrong(error.fields);
+      fill(form.foot, elsewhere.length === 0 ? null : failureNote(elsewhere.join(' '), t, null));
+      return;
+    }
+    if (this.#ctx.signal.aborted) {
+      return;
+    }
+    const text = error instanceof Unreachable ? t('error.unreachable') : error instanceof Problem && error.status < 500 ? error.message : t('error.unknown');
+    // The visitor's decisions stand: only the sending failed.
+    fill(form.foot, this.#asked?.panel.element, failureNote(text, t, null));
+  }
+
+  async #decide(body: Submission, findings: readonly Finding[]): Promise<void> {
+    const open = findings.filter((finding) => !this.#form.accepted.has(quoteOf(body, finding).quote));
+    if (open.length === 0) {
+      await this.#post(decided(body, []));
+      return;
+    }
+    const panel = findingsPanel(body, open, this.#ctx.t);
+    this.#asked = { body, panel };
+    fill(this.#form.foot, panel.element);
+    panel.heading.focus();
+  }
+}

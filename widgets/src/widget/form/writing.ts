@@ -1,0 +1,83 @@
+/** The place of writing: the button, the form that opens in its place, and what is said after sending. */
+import { fill, h } from '../../shared/dom.ts';
+import type { Context } from '../context.ts';
+import { ReviewSubmittedEvent } from '../events.ts';
+import type { OwnKey } from '../own/keys.ts';
+import { storageKey } from '../storage.ts';
+import type { OwnReview } from '../types.ts';
+import { DraftStore } from './draft.ts';
+import { ReviewForm } from './form.ts';
+import { Sending } from './sending.ts';
+import { sentNote } from './sent.ts';
+
+export class Writing {
+  /** Stands under the summary. */
+  readonly button: HTMLButtonElement;
+  /** Stands above the list; empty until the form is opened. */
+  readonly place: HTMLElement;
+  readonly #ctx: Context;
+  readonly #draft: DraftStore;
+  readonly #onSent: (own: OwnKey, review: OwnReview) => void;
+  #form: ReviewForm | null = null;
+
+  constructor(ctx: Context, onSent: (own: OwnKey, review: OwnReview) => void) {
+    const { settings } = ctx;
+    this.#ctx = ctx;
+    this.#onSent = onSent;
+    this.#draft = new DraftStore(ctx.store, storageKey('draft', settings.service, settings.site, settings.page));
+    this.button = h('button', { type: 'button', class: 'primary write', part: 'button button-primary button-write', on: { click: () => this.open() } });
+    this.place = h('div', { class: 'writing' });
+    this.#name();
+  }
+
+  /** Opens the form, or goes to the one that is open. */
+  open(): void {
+    const form = this.#form ?? this.#make();
+    if (form !== this.#form) {
+      this.#form = form;
+      fill(this.place, form.element);
+    }
+    this.#name();
+    form.element.scrollIntoView({ block: 'nearest' });
+    form.focus();
+  }
+
+  #close(): void {
+    this.#form = null;
+    fill(this.place);
+    this.#name();
+    this.button.focus();
+  }
+
+  #discard(): void {
+    this.#draft.clear();
+    this.#form = null;
+    this.open();
+  }
+
+  #sent(own: OwnKey, review: OwnReview, email: string): void {
+    const note = sentNote(review, email, this.#ctx.t, () => this.#close());
+    this.#form = null;
+    fill(this.place, note.element);
+    this.#name();
+    this.#onSent(own, review);
+    note.heading.focus();
+    this.#ctx.emit(new ReviewSubmittedEvent(review.id, review.rating));
+  }
+
+  #name(): void {
+    this.button.textContent = this.#ctx.t(this.#draft.isEmpty ? 'form.write' : 'form.continue');
+    this.button.setAttribute('aria-expanded', String(this.#form !== null));
+  }
+
+  #make(): ReviewForm {
+    const form = new ReviewForm(this.#ctx, this.#draft, {
+      send: () => void sending.send(),
+      edit: () => sending.forgetFindings(),
+      close: () => this.#close(),
+      discard: () => this.#discard(),
+    });
+    const sending = new Sending(this.#ctx, this.#draft, form, (own, review, email) => this.#sent(own, review, email));
+    return form;
+  }
+}

@@ -1,0 +1,26 @@
+/** What stands in the place of the list when there is none: the skeleton, nothing yet, a failure. */
+import { h } from '../../shared/dom.ts';
+import { icon } from '../../shared/icons.ts';
+import type { Words } from '../messages.ts';
+
+/** Grey lines of the size that reviews really have, so that nothing jumps when they come. */
+export function skeleton(t: Words): HTMLElement {
+  const line = (width: string): HTMLElement => h('span', { class: `bone ${width}` });
+  const card = (): HTMLElement =>
+    h('div', { class: 'review' }, line('short'), line('half title'), line('full'), line('full'), line('most'), line('short'));
+  return h(
+    'div',
+    { class: 'skeleton', part: 'skeleton' },
+    h('span', { class: 'unseen' }, t('list.loading')),
+    h('div', { 'aria-hidden': 'true' }, card(), card(), card()),
+  );
+}
+
+export function emptyNote(text: string): HTMLElement {
+  return h('p', { class: 'empty', part: 'empty' }, text);
+}
+
+export function failureNote(text: string, t: Words, again: (() => void) | null): HTMLElement {
+  const retry = again && h('button', { type: 'button', part: 'button', on: { click: again } }, t('again'));
+  return h('div', { class: 'failure', part: 'error', role: 'alert' }, h('p', null, icon('warning'), h('span', null, text)), retry);
+}

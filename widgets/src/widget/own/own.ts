@@ -1,0 +1,111 @@
+/** One's own reviews, on top in every state: awaiting moderation, published, not published (and why), withdrawn. */
+import { Problem } from '../../shared/api.ts';
+import { h, hasFocus } from '../../shared/dom.ts';
+import { icon, type IconName } from '../../shared/icons.ts';
+import type { Context } from '../context.ts';
+import { PRIVATE_MARKER } from '../segments.ts';
+import { reviewCard } from '../list/review.ts';
+import { privateChip } from '../list/text.ts';
+import type { OwnReview, Status } from '../types.ts';
+import { ownActions } from './actions.ts';
+import { privateButton } from './handover.ts';
+import type { OwnKey } from './keys.ts';
+
+const SIGNS: Readonly<Record<Status, IconName>> = { HELD: 'clock', PUBLISHED: 'tick', REJECTED: 'warning', WITHDRAWN: 'cross' };
+
+export class OwnReviews {
+  readonly element: HTMLElement;
+  readonly #ctx: Context;
+  readonly #shown = new Map<string, { review: OwnReview; card: HTMLElement }>();
+
+  constructor(ctx: Context) {
+    this.#ctx = ctx;
+    this.element = h('section', { class: 'own-list', 'aria-label': ctx.t('own.heading'), hidden: true });
+  }
+
+  /** Whether the list below should leave this review out. */
+  has(id: string): boolean {
+    return this.#shown.has(id);
+  }
+
+  /** Asks for every own review; one that cannot be reached stays as it is shown. */
+  async refresh(): Promise<void> {
+    await Promise.all(this.#ctx.keys.all().map((own) => this.#ask(own)));
+  }
+
+  /** Shows a review, or how it is now; a card in use by the keyboard is left alone unless `force`. */
+  show(own: OwnKey, review: OwnReview, force = true): void {
+    const old = this.#shown.get(own.id);
+    const same = old !== undefined && JSON.stringify(old.review) === JSON.stringify(review);
+    if (same || (!force && old !== undefined && (hasFocus(old.card) || old.card.querySelector('.step') !== null))) {
+      return;
+    }
+    const card = this.#card(own, review);
+    if (old) {
+      const hadFocus = hasFocus(old.card);
+      old.card.replaceWith(card);
+      if (hadFocus) {
+        card.focus({ preventScroll: true });
+      }
+    } else {
+      this.element.prepend(card);
+    }
+    this.#shown.set(own.id, { review, card });
+    this.element.hidden = false;
+  }
+
+  #card(own: OwnKey, review: OwnReview): HTMLElement {
+    const { t } = this.#ctx;
+    if (review.status === 'WITHDRAWN') {
+      return this.#withdrawn(own);
+    }
+    const channel = review.own.channel;
+    const invitation = (): HTMLElement => (channel?.state === 'OPEN' ? privateButton(this.#ctx, own, channel.unread) : privateChip(t));
+    const invited = review.replies.some((reply) => reply.text.includes(PRIVATE_MARKER));
+    const actions = review.status === 'REJECTED' ? this.#dismiss(own) : ownActions(this.#ctx, own, review, (after) => this.show(own, after)).element;
+    return reviewCard(review, t, {
+      top: status(review, t),
+      actions: h('div', { class: 'own-end' }, channel?.state === 'OPEN' && !invited ? invitation() : null, actions),
+      invitation,
+    });
+  }
+
+  #withdrawn(own: OwnKey): HTMLElement {
+    const { t } = this.#ctx;
+    return h('article', { class: 'review own gone', part: 'review review-own', tabindex: -1 }, h('p', null, t('status.WITHDRAWN')), this.#dismiss(own));
+  }
+
+  #dismiss(own: OwnKey): HTMLElement {
+    return h('button', { type: 'button', class: 'link', part: 'button', on: { click: () => this.#forget(own) } }, this.#ctx.t('own.dismiss'));
+  }
+
+  #forget(own: OwnKey): void {
+    this.#ctx.keys.forget(own.id);
+    this.#shown.get(own.id)?.card.remove();
+    this.#shown.delete(own.id);
+    this.element.hidden = this.#shown.size === 0;
+  }
+
+  async #ask(own: OwnKey): Promise<void> {
+    try {
+      this.show(own, await this.#ctx.client.own(own, this.#ctx.signal), false);
+    } catch (error) {
+      // Not for any other refusal: a site that is set up wrongly for an hour must not cost the author the key.
+      if (error instanceof Problem && (error.code === 'author-key-invalid' || error.code === 'not-found')) {
+        this.#forget(own);
+      }
+    }
+  }
+}
+
+function status(review: OwnReview, t: Context['t']): HTMLElement {
+  const rejection = review.own.rejection;
+  const reason = rejection ? [t('own.reason', { reason: t.of('reason', rejection.reason) }), rejection.explanation].filter(Boolean).join(' ') : null;
+  return h(
+    'div',
+    { class: `status ${review.status.toLowerCase()}`, part: 'status' },
+    h('p', null, icon(SIGNS[review.status]), h('strong', null, t('own.heading')), h('span', null, t(`status.${review.status}`))),
+    review.status === 'HELD' ? h('p', { class: 'small' }, t('own.held')) : null,
+    reason === null ? null : h('p', { class: 'small', dir: 'auto' }, reason),
+  );
+}

@@ -1,0 +1,92 @@
+/** The public API's shapes, as the widget reads them. */
+
+export type Status = 'HELD' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
+
+/** A span `[start, end)` in UTF-16 units; the text already holds the mask's dots there. */
+export interface Mask {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly kind: 'REPLY' | 'FOLLOW_UP';
+  readonly text: string;
+  readonly by: { readonly name: string; readonly role: string | null };
+  readonly publishedAt: string;
+  readonly answeredInMinutes: number | null;
+}
+
+export interface Review {
+  readonly id: string;
+  readonly status: Status;
+  readonly rating: number;
+  readonly ratingBefore: number | null;
+  readonly ratingChangedAt: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly masks: readonly Mask[];
+  readonly authorName: string;
+  readonly language: string;
+  readonly submittedAt: string;
+  readonly publishedAt: string | null;
+  readonly replies: readonly Reply[];
+  readonly channel: { readonly state: string; readonly reason: string | null; readonly outcome: string | null } | null;
+}
+
+export interface OwnReview extends Review {
+  readonly own: {
+    readonly rejection: { readonly reason: string; readonly explanation: string | null } | null;
+    readonly channel: { readonly state: string; readonly unread: number } | null;
+    readonly canRerate: boolean;
+  };
+}
+
+export interface Summary {
+  readonly count: number;
+  readonly average: number | null;
+  /** How many of one, two, three, four, five stars. */
+  readonly distribution: readonly number[];
+}
+
+export interface Feed {
+  readonly site: { readonly key: string; readonly name: string; readonly language: string };
+  readonly page: { readonly key: string; readonly title: string; readonly url: string };
+  readonly summary: Summary;
+  readonly notPublished: { readonly total: number; readonly byReason: Readonly<Record<string, number>> };
+  readonly reviews: readonly Review[];
+  readonly next: string | null;
+}
+
+export type Sort = 'newest' | 'oldest' | 'highest' | 'lowest';
+export const SORTS: readonly Sort[] = ['newest', 'oldest', 'highest', 'lowest'];
+
+export interface Choice {
+  readonly sort: Sort;
+  readonly rating: number | null;
+}
+
+/** What the server found in a review that is not stored yet. */
+export interface Finding {
+  readonly field: 'text' | 'title';
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly canKeep: boolean;
+}
+
+export interface Submission {
+  readonly page: { readonly key: string; readonly url?: string; readonly title?: string; readonly type?: string };
+  readonly rating: number;
+  readonly title?: string;
+  readonly text: string;
+  readonly authorName: string;
+  readonly email?: string;
+  readonly wish?: string;
+  readonly language?: string;
+  readonly authorKey: string;
+  readonly sensitive: 'ask' | 'split';
+  readonly keep?: readonly { readonly field: string; readonly start: number; readonly end: number }[];
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isLightInk, readSettings, readTheme } from '../../src/widget/settings.ts';
+import { words } from '../../src/widget/messages.ts';
+import { notPublishedText } from '../../src/widget/list/summary.ts';
+import { safeUrl } from '../../src/shared/dom.ts';
+
+const script = 'https://reviews.example/assets/widget.js';
+const from = (attributes: Readonly<Record<string, string>>): ReturnType<typeof readSettings> => readSettings((name) => attributes[name] ?? null, script);
+
+describe('readSettings', () => {
+  test('the service is where the script came from, unless told', () => {
+    assert.equal(from({ site: 's', page: 'p' })?.service, 'https://reviews.example');
+    assert.equal(from({ site: 's', page: 'p', service: 'https://other.example/reviews/' })?.service, 'https://other.example/reviews');
+  });
+  test('nothing without site and page, nothing at a javascript: address', () => {
+    assert.equal(from({ site: 's' }), null);
+    assert.equal(from({ page: 'p', site: ' ' }), null);
+    assert.equal(from({ site: 's', page: 'p', service: 'javascript:alert(1)' }), null);
+  });
+  test('an unknown theme is auto; light ink stands on a dark page', () => {
+    assert.equal(readTheme('sepia'), 'auto');
+    assert.equal(isLightInk('rgb(236, 233, 228)'), true);
+    assert.equal(isLightInk('rgba(28, 27, 26, 0.9)'), false);
+    assert.equal(isLightInk('oklch(0.9 0 0)'), undefined);
+  });
+});
+
+describe('notPublishedText', () => {
+  test('how many and why, the most frequent reason first', () => {
+    const notPublished = { total: 3, byReason: { PERSONAL_DATA: 1, SPAM: 2, TEST: 0 } };
+    assert.equal(notPublishedText(notPublished, words('en')), '3 not published: 2 spam, 1 personal data of others');
+    assert.equal(notPublishedText(notPublished, words('ru')), 'Не опубликовано: 3 (спам — 2, чужие личные данные — 1)');
+    assert.equal(notPublishedText({ total: 1, byReason: { NEW_REASON: 1 } }, words('en')), '1 not published: 1 another reason');
+  });
+});
+
+describe('safeUrl', () => {
+  test('web addresses only, relative ones against the service', () => {
+    assert.equal(safeUrl('https://reviews.example/channel/#h=c', 'https://reviews.example/'), 'https://reviews.example/channel/#h=c');
+    assert.equal(safeUrl('/channel/#h=c', 'https://reviews.example/'), 'https://reviews.example/channel/#h=c');
+    for (const address of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'blob:https://x/1', '', null, 'http://']) {
+      assert.equal(safeUrl(address, address === '' ? undefined : 'https://reviews.example/'), null, String(address));
+    }
+  });
+});
