@@ -1,0 +1,151 @@
+import { Api, Problem, type Call } from '../shared/api.ts';
+import type {
+  AuditEntry,
+  ChannelMessage,
+  ChannelView,
+  DeadLetter,
+  Language,
+  Me,
+  Member,
+  MovedToPrivate,
+  QueuePage,
+  Report,
+  SiteRole,
+  SiteSettings,
+  StaffSession,
+  Thread,
+  View,
+} from './types.ts';
+
+const ROOT = '/api/v1/desk';
+
+/** The session's own calls. `ended` is told when the server no longer knows the session, whatever was asked. */
+export class AccountApi {
+  private readonly api: Api;
+  private readonly ended: () => void;
+
+  constructor(lang: string, ended: () => void) {
+    this.api = new Api({ base: '', lang, credentials: 'same-origin', writeHeaders: { 'X-Frontpage-Request': '1' } });
+    this.ended = ended;
+  }
+
+  async call<T>(path: string, call: Call = {}): Promise<T> {
+    try {
+      return await this.api.call<T>(`${ROOT}${path}`, call);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not-signed-in' && path !== '/session') this.ended();
+      throw error;
+    }
+  }
+
+  address(path: string): string {
+    return this.api.address(`${ROOT}${path}`);
+  }
+
+  me = (): Promise<Me> => this.call('/session');
+  signIn = (email: string, password: string): Promise<Me> => this.call('/session', { method: 'POST', body: { email, password } });
+  signOut = (): Promise<void> => this.call('/session', { method: 'DELETE' });
+  language = (language: Language): Promise<void> => this.call('/language', { method: 'PUT', body: { language } });
+  sessions = (): Promise<{ sessions: StaffSession[] }> => this.call('/sessions');
+  revoke = (id: string): Promise<void> => this.call(`/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' });
+}
+
+export interface ThreadChange {
+  kind?: string;
+  fault?: string;
+  state?: string;
+  /** A member's id, `me` or `nobody`. */
+  assignee?: string;
+}
+
+/** What a reply or a follow-up is sent with. */
+export interface Publication {
+  text: string;
+  confirmWarnings: boolean;
+  override?: { reason: string };
+}
+
+/** Everything below one site. */
+export class SiteApi {
+  private readonly account: AccountApi;
+  private readonly base: string;
+
+  constructor(account: AccountApi, site: string) {
+    this.account = account;
+    this.base = `/${encodeURIComponent(site)}`;
+  }
+
+  queue(view: View, cursor: string | null, signal?: AbortSignal): Promise<QueuePage> {
+    return this.account.call(`${this.base}/queue`, { query: { view, cursor, limit: 50 }, ...(signal ? { signal } : {}) });
+  }
+
+  thread(id: string): Promise<Thread> {
+    return this.account.call(this.path(id));
+  }
+
+  change(id: string, version: number, change: ThreadChange): Promise<Thread> {
+    return this.account.call(this.path(id), { method: 'PATCH', body: { version, ...change } });
+  }
+
+  decide(id: string, body: { action: 'PUBLISH' } | { action: 'REJECT'; reason: string; note?: string }): Promise<Thread> {
+    return this.post(id, '/decision', body);
+  }
+
+  saveDraft(id: string, text: string, version: number): Promise<{ version: number; savedAt: string }> {
+    return this.account.call(`${this.path(id)}/draft`, { method: 'PUT', body: { text, version } });
+  }
+
+  check(id: string, text: string): Promise<Report> {
+    return this.post(id, '/check', { text });
+  }
+
+  moveToPrivate(id: string, body: { text: string; start: number; end: number; rule: string | null }): Promise<MovedToPrivate> {
+    return this.post(id, '/move-to-private', body);
+  }
+
+  publish(id: string, publication: Publication, key: string): Promise<Thread> {
+    return this.account.call(`${this.path(id)}/replies`, { method: 'POST', body: publication, idempotencyKey: key });
+  }
+
+  channel(id: string): Promise<ChannelView> {
+    return this.account.call(`${this.path(id)}/channel`);
+  }
+
+  send(id: string, clientId: string, text: string): Promise<ChannelMessage> {
+    return this.post(id, '/channel/messages', { clientId, text });
+  }
+
+  seen(id: string, seq: number): Promise<void> {
+    return this.post(id, '/channel/seen', { seq });
+  }
+
+  close(id: string, body: Publication & { outcome: string }, key: string): Promise<Thread> {
+    return this.account.call(`${this.path(id)}/channel/close`, { method: 'POST', body, idempotencyKey: key });
+  }
+
+  settings = (): Promise<SiteSettings> => this.account.call(`${this.base}/settings`);
+  saveSettings = (body: SiteSettings): Promise<SiteSettings> =>
+    this.account.call(`${this.base}/settings`, { method: 'PUT', body });
+  members = (): Promise<{ members: Member[] }> => this.account.call(`${this.base}/members`);
+  addMember = (body: { email: string; name: string; role: string; siteRole: SiteRole; password: string }): Promise<Member> =>
+    this.account.call(`${this.base}/members`, { method: 'POST', body });
+  removeMember = (id: string): Promise<void> =>
+    this.account.call(`${this.base}/members/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  audit = (cursor: string | null): Promise<{ entries: AuditEntry[]; next: string | null }> =>
+    this.account.call(`${this.base}/audit`, { query: { cursor } });
+  outbox = (): Promise<{ waiting: number; dead: DeadLetter[] }> => this.account.call(`${this.base}/outbox`);
+  resend = (id: string): Promise<void> =>
+    this.account.call(`${this.base}/outbox/${encodeURIComponent(id)}/retry`, { method: 'POST' });
+
+  events(): EventSource {
+    return new EventSource(this.account.address(`${this.base}/events`));
+  }
+
+  private path(id: string): string {
+    return `${this.base}/threads/${encodeURIComponent(id)}`;
+  }
+
+  private post<T>(id: string, rest: string, body: unknown): Promise<T> {
+    return this.account.call(`${this.path(id)}${rest}`, { method: 'POST', body });
+  }
+}

@@ -1,0 +1,199 @@
+import { randomUuid } from '../shared/api.ts';
+import { fill, h } from '../shared/dom.ts';
+import { icon } from '../shared/icons.ts';
+import { closeChannel } from './close-channel.ts';
+import type { Desk } from './context.ts';
+import { DeskElement } from './element.ts';
+import { messageList, privateParts, standing } from './private-view.ts';
+import { button, failure, problemText, skeleton, statusLine } from './ui.ts';
+import type { ChannelView, Thread } from './types.ts';
+
+/**
+ * Off the record: what only the customer and the staff of this site read. Opening it is written into the audit log, so it is
+ * opened by a press and not by walking past.
+ */
+export class PrivateElement extends DeskElement {
+  private readonly desk: Desk;
+  private readonly closed: (thread: Thread) => void;
+  private thread: Thread;
+  private view: ChannelView | null = null;
+  private opened = false;
+  private readonly stand = h('div', { class: 'standing' });
+  private readonly body = h('div', { class: 'private-body' });
+  private readonly log = h('div', { class: 'log', tabindex: 0, role: 'log' });
+  private readonly compose = h('div', { class: 'compose' });
+  private readonly status = statusLine('private-status');
+  private readonly area: HTMLTextAreaElement;
+  /** The message being sent keeps its id, so that a repeated press is the same message. */
+  private pending: { text: string; clientId: string } | null = null;
+  private composeShape = '';
+  private toldSeen = 0;
+  private reading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(desk: Desk, thread: Thread, closed: (thread: Thread) => void) {
+    super();
+    this.desk = desk;
+    this.thread = thread;
+    this.closed = closed;
+    this.log.setAttribute('aria-label', desk.t('private.messages'));
+    this.area = h('textarea', {
+      rows: 3,
+      maxlength: 5000,
+      lang: thread.language,
+      'aria-label': desk.t('private.label', { name: thread.authorName }),
+      placeholder: desk.t('private.placeholder', { name: thread.authorName }),
+      'data-testid': 'private-text',
+      on: { input: () => { desk.kept.set(thread.id, this.area.value); } },
+    });
+    this.area.value = desk.kept.get(thread.id);
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    const { t } = this.desk;
+    signal.addEventListener('abort', () => { clearTimeout(this.reading); }, { once: true });
+    fill(this, h('section', { class: 'private', 'aria-labelledby': 'private-title', 'data-testid': 'private' },
+      h('header', null, h('h3', { id: 'private-title' }, icon('lock'), t('private')), h('p', null, t('private.hint', { name: this.thread.authorName, site: this.desk.site.name }))),
+      this.stand, this.body));
+    this.update(this.thread);
+  }
+
+  update(thread: Thread): void {
+    this.thread = thread;
+    this.drawStanding();
+    if (!this.opened) {
+      this.drawClosed();
+      // Words typed before and kept belong on the screen, not behind a button.
+      if (this.area.value !== '' && thread.channel) void this.open();
+    } else this.drawCompose();
+  }
+
+  private drawStanding(): void {
+    fill(this.stand, standing(this.desk, this.thread, this.view?.outcome ?? null));
+  }
+
+  /** What was taken out of the public text waits here, ready to be sent. */
+  receive(draft: string | null): void {
+    if (draft !== null && draft !== '') this.area.value = this.desk.kept.add(this.thread.id, draft);
+    void this.open();
+    this.classList.add('received');
+    setTimeout(() => { this.classList.remove('received'); }, 1200);
+  }
+
+  reveal(): void {
+    this.scrollIntoView({ block: 'nearest' });
+    if (this.opened) this.area.focus({ preventScroll: true });
+  }
+
+  /** The other side wrote or read something. */
+  news(): void {
+    if (!this.opened || !this.thread.channel) return;
+    // Every reading is an entry in the audit log, so a burst of events is one reading.
+    clearTimeout(this.reading);
+    this.reading = setTimeout(() => void this.load(false), 400);
+  }
+
+  private drawClosed(): void {
+    const { t } = this.desk;
+    const { channel } = this.thread;
+    if (!channel || !this.desk.writes) {
+      fill(this.body, h('p', { class: 'soft' }, t(this.desk.writes ? 'private.none' : 'private.notyours')));
+      return;
+    }
+    fill(this.body, button(channel.unread > 0 ? t('private.open.unread', { n: channel.unread }) : t('private.open'), () => void this.open(), { kind: 'private', testid: 'private-open' }),
+      h('p', { class: 'soft' }, t('private.open.hint')));
+  }
+
+  private async open(): Promise<void> {
+    if (!this.thread.channel) return;
+    if (!this.opened) {
+      this.opened = true;
+      this.composeShape = '';
+      fill(this.log, skeleton('messages', 3, this.desk.t('loading')));
+      fill(this.body, this.log, this.status.element, this.compose);
+    }
+    this.drawCompose();
+    await this.load(true);
+  }
+
+  private async load(first: boolean): Promise<void> {
+    const id = this.thread.id;
+    try {
+      const view = await this.desk.api.channel(id);
+      this.view = view;
+      this.drawLog(view);
+      this.drawStanding();
+      await this.saySeen(id, view);
+    } catch (error) {
+      if (first) fill(this.log, failure(this.desk.t, error, () => void this.load(true)));
+    }
+  }
+
+  /** Tells the customer how far staff have read; only once, since being told is news for everybody. */
+  private async saySeen(id: string, view: ChannelView): Promise<void> {
+    const last = view.messages.filter((message) => message.from === 'CUSTOMER').at(-1)?.seq ?? 0;
+    if (last <= Math.max(view.staffSeenSeq, this.toldSeen) || document.visibilityState !== 'visible') return;
+    this.toldSeen = last;
+    await this.desk.api.seen(id, last).catch(() => undefined);
+  }
+
+  private drawLog(view: ChannelView): void {
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
+    fill(this.log, privateParts(this.desk, view), messageList(this.desk, view));
+    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    this.drawCompose();
+  }
+
+  private drawCompose(): void {
+    const { t } = this.desk;
+    const state = this.thread.channel?.state;
+    const shape = state ?? 'none';
+    if (shape === this.composeShape) return;
+    this.composeShape = shape;
+    if (shape === 'CLOSED') {
+      fill(this.compose, h('p', { class: 'soft' }, t('private.closed')));
+      return;
+    }
+    const send = button(t('private.send', { name: this.thread.authorName }), () => void this.send(send), { kind: 'private', icon: 'lock', testid: 'private-send' });
+    fill(this.compose, this.area, h('div', { class: 'buttons' }, send,
+      state === 'OPEN' ? button(t('close.open'), () => { this.close(); }, { kind: 'quiet', testid: 'close-channel' }) : null),
+      state === 'PREPARED' ? h('p', { class: 'soft' }, t('private.prepared.hint')) : null);
+  }
+
+  private async send(from: HTMLButtonElement): Promise<void> {
+    const text = this.area.value.trim();
+    if (text === '') {
+      this.status.bad(this.desk.t('private.empty'));
+      this.area.focus();
+      return;
+    }
+    const id = this.thread.id;
+    if (this.pending?.text !== text) this.pending = { text, clientId: randomUuid() };
+    from.disabled = true;
+    try {
+      const said = await this.desk.api.send(id, this.pending.clientId, text);
+      this.pending = null;
+      // What was typed while the message was under way stays.
+      if (this.area.value.trim() === text) this.area.value = '';
+      this.desk.kept.set(id, this.area.value);
+      this.status.good(this.desk.t('private.sent'));
+      const { view } = this;
+      if (view && !view.messages.some((message) => message.seq === said.seq)) {
+        this.view = { ...view, messages: [...view.messages, said] };
+        this.drawLog(this.view);
+      }
+      this.log.scrollTop = this.log.scrollHeight;
+    } catch (error) {
+      this.status.bad(`${problemText(this.desk.t, error)} ${this.desk.t('kept')}`);
+    } finally {
+      from.disabled = false;
+    }
+  }
+
+  private close(): void {
+    closeChannel(this.desk, this.thread, (thread) => {
+      this.closed(thread);
+      this.status.good(this.desk.t('closed'));
+      void this.load(false);
+    });
+  }
+}

@@ -1,0 +1,276 @@
+/** What the desk's API answers, as written in the contract; optional fields are those an older server may not send. */
+
+export type Language = 'ru' | 'en';
+export type SiteRole = 'MODERATOR' | 'LEAD' | 'ADMIN' | 'AUDITOR' | 'EXECUTIVE';
+export type ReviewStatus = 'HELD' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
+export type Kind = 'COMPLAINT' | 'QUESTION' | 'SUGGESTION' | 'PRAISE' | 'MISDIRECTED' | 'TROLLING';
+export type Fault = 'UNKNOWN' | 'OURS' | 'PARTNER' | 'NOBODY';
+export type ThreadState =
+  | 'NEW'
+  | 'ACKNOWLEDGED'
+  | 'WAITING_FOR_CUSTOMER'
+  | 'WAITING_FOR_COLLEAGUE'
+  | 'RESOLVED'
+  | 'REOPENED';
+export type DueKind = 'FIRST_REPLY' | 'PROMISE';
+export type Outcome = 'RESOLVED' | 'NOT_RESOLVED' | 'CUSTOMER_LEFT';
+
+export interface SiteRef {
+  key: string;
+  name: string;
+  language: Language;
+}
+export interface Membership {
+  site: SiteRef;
+  role: SiteRole;
+}
+export interface Me {
+  id: string;
+  name: string;
+  role: string;
+  email: string;
+  language: Language;
+  memberships: Membership[];
+}
+export interface StaffSession {
+  id: string;
+  device: string;
+  createdAt: string;
+  lastSeenAt: string;
+  current: boolean;
+}
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export const VIEWS = ['todo', 'mine', 'promises', 'held', 'waiting', 'done'] as const;
+export type View = (typeof VIEWS)[number];
+export type Counts = Record<View, number>;
+
+export interface QueueItem {
+  id: string;
+  status: ReviewStatus;
+  rating: number | null;
+  authorName: string;
+  pageTitle: string;
+  excerpt: string;
+  language: Language;
+  submittedAt: string;
+  kind: Kind | null;
+  fault: Fault;
+  state: ThreadState;
+  assignee: Person | null;
+  dueAt: string | null;
+  dueKind: DueKind | null;
+  channel: { state: string; unread: number } | null;
+}
+export interface QueuePage {
+  counts: Counts;
+  items: QueueItem[];
+  next: string | null;
+  /** How long the last answer took; lets the empty queue say something true. */
+  lastAnsweredInMinutes?: number | null;
+}
+
+export interface Mask {
+  field: 'text' | 'title';
+  start: number;
+  end: number;
+  rule: string;
+}
+export interface Decision {
+  action: 'PUBLISH' | 'REJECT';
+  reason: string | null;
+  note: string | null;
+  by: string | null;
+  at: string;
+}
+
+export type Severity = 'error' | 'warning' | 'suggestion';
+export type Verdict = 'front-page' | 'revise' | 'stop';
+/** One of the two is set: words for the span, or the action `move-to-private`. */
+export interface Replacement {
+  text?: string | null;
+  action?: string | null;
+}
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  quote?: string;
+  hidden?: boolean;
+  message: string;
+  why?: string;
+  replacements: Replacement[];
+}
+export interface MoveSpan {
+  move: string;
+  start: number;
+  end: number;
+}
+export interface PromiseSpan {
+  start: number;
+  end: number;
+  dueAt: string | null;
+}
+export interface Report {
+  verdict: Verdict;
+  /** Whether a lead may publish in spite of a stop, as the server's rules say. */
+  overridable?: boolean;
+  findings: Finding[];
+  moves: MoveSpan[];
+  missingMoves: string[];
+  headline: { start: number; end: number; rule: string | null } | null;
+  promises: PromiseSpan[];
+  wantedMoves?: string[];
+}
+
+export interface PublishedReply {
+  id: string;
+  kind: 'REPLY' | 'FOLLOW_UP';
+  text: string;
+  by: { name: string; role: string | null };
+  publishedAt: string;
+  override: { reason: string; by: string | null } | null;
+}
+export interface Draft {
+  text: string;
+  version: number;
+  by: Person;
+  savedAt: string;
+}
+export interface ChannelSummary {
+  id: string;
+  state: 'PREPARED' | 'OPEN' | 'CLOSED';
+  unread: number;
+  reason: string | null;
+  mailboxConfirmed: boolean;
+  hasAddress: boolean;
+  entered: boolean;
+  devices?: { id: string; label: string; lastSeenAt: string }[];
+}
+export interface Thread {
+  id: string;
+  version: number;
+  status: ReviewStatus;
+  rating: number | null;
+  ratingBefore: number | null;
+  title: string | null;
+  text: string;
+  masks: Mask[];
+  authorName: string;
+  language: Language;
+  submittedAt: string;
+  publishedAt: string | null;
+  page: { key: string; title: string; url: string };
+  kind: Kind | null;
+  fault: Fault;
+  state: ThreadState;
+  assignee: Person | null;
+  dueAt: string | null;
+  dueKind: DueKind | null;
+  decisions: Decision[];
+  replies: PublishedReply[];
+  draft: Draft | null;
+  promises: { text: string; dueAt: string | null; keptAt: string | null }[];
+  channel: ChannelSummary | null;
+}
+
+export interface ChannelMessage {
+  seq: number;
+  clientId: string;
+  from: 'CUSTOMER' | 'STAFF' | 'SYSTEM';
+  name: string | null;
+  role: string | null;
+  text: string;
+  at: string;
+  masked: { start: number; end: number; rule: string }[];
+}
+export interface ChannelView {
+  messages: ChannelMessage[];
+  privateParts: { kind: 'SPAN' | 'WISH'; rule: string | null; text: string }[];
+  customerSeenSeq: number;
+  staffSeenSeq: number;
+  state: ChannelSummary['state'];
+  outcome: Outcome | null;
+}
+export interface MovedToPrivate {
+  text: string;
+  caret: number;
+  privateDraft: string | null;
+  channel: ChannelSummary;
+}
+
+export interface SiteSettings {
+  name: string;
+  language: Language;
+  origins: string[];
+  official: string[];
+  brands: string[];
+  publicStaff: string[];
+  voice: 'formal' | 'informal';
+  firstReplyMinutes: number;
+}
+export interface Member {
+  id: string;
+  name: string;
+  email: string;
+  role: string | null;
+  siteRole: SiteRole;
+}
+export interface AuditEntry {
+  id: string;
+  at: string;
+  actor: string | null;
+  action: string;
+  target: string;
+  details: Record<string, string>;
+}
+export interface DeadLetter {
+  id: string;
+  kind: string;
+  attempts: number;
+  createdAt: string;
+  deadAt: string;
+  lastError: string | null;
+}
+
+/** The closed list; the order is that of the dialog's number keys. */
+export const REJECTION_REASONS = [
+  'SPAM',
+  'FAKE',
+  'ILLEGAL',
+  'PERSONAL_DATA',
+  'INSULT',
+  'OFF_TOPIC',
+  'DUPLICATE',
+  'CONFLICT_OF_INTEREST',
+  'TEST',
+] as const;
+export const KINDS: Kind[] = ['COMPLAINT', 'QUESTION', 'SUGGESTION', 'PRAISE', 'MISDIRECTED', 'TROLLING'];
+export const FAULTS: Fault[] = ['UNKNOWN', 'OURS', 'PARTNER', 'NOBODY'];
+export const STATES: ThreadState[] = [
+  'NEW',
+  'ACKNOWLEDGED',
+  'WAITING_FOR_CUSTOMER',
+  'WAITING_FOR_COLLEAGUE',
+  'RESOLVED',
+  'REOPENED',
+];
+export const MOVES = [
+  'greeting',
+  'thanks',
+  'understood',
+  'agreement',
+  'regret',
+  'responsibility',
+  'what-happened',
+  'action',
+  'by-when',
+  'make-up',
+  'prevention',
+  'private-channel',
+  'signature',
+] as const;
