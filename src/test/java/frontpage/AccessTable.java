@@ -1,0 +1,96 @@
+package frontpage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may call what. A new endpoint belongs here before it belongs anywhere else.
+ *
+ * <p>{@code public}: anybody; {@code author}: whoever holds the review's key; {@code channel}:
+ * whoever entered the private channel; {@code staff}: any signed-in member; otherwise the roles on
+ * the site of the path: M(oderator) L(ead) A(dmin) U (auditor) X (executive). {@code A*} is an
+ * admin of any site.
+ */
+final class AccessTable {
+  private static final String TABLE =
+      """
+      GET    /sites/{site}/reviews                               public
+      POST   /sites/{site}/reviews                               public
+      GET    /sites/{site}/reviews/{id}/own                      author
+      PUT    /sites/{site}/reviews/{id}/rating                   author
+      POST   /sites/{site}/reviews/{id}/withdraw                 author
+      POST   /sites/{site}/reviews/{id}/handover                 author
+      POST   /desk/session                                       public
+      GET    /desk/session                                       staff
+      GET    /desk/sessions                                      staff
+      DELETE /desk/sessions/{id}                                 staff
+      PUT    /desk/language                                      staff
+      POST   /desk/sites                                         A*
+      GET    /desk/{site}/settings                               A U
+      PUT    /desk/{site}/settings                               A
+      GET    /desk/{site}/members                                M L A U X
+      POST   /desk/{site}/members                                A
+      DELETE /desk/{site}/members/{id}                           A
+      GET    /desk/{site}/queue                                  M L A U X
+      GET    /desk/{site}/threads/{id}                           M L A U X
+      PATCH  /desk/{site}/threads/{id}                           M L A
+      POST   /desk/{site}/threads/{id}/decision                  M L A
+      PUT    /desk/{site}/threads/{id}/draft                     M L A
+      POST   /desk/{site}/threads/{id}/check                     M L A
+      POST   /desk/{site}/threads/{id}/move-to-private           M L A
+      POST   /desk/{site}/threads/{id}/replies                   M L A
+      GET    /desk/{site}/threads/{id}/channel                   M L A
+      POST   /desk/{site}/threads/{id}/channel/messages          M L A
+      POST   /desk/{site}/threads/{id}/channel/seen              M L A
+      POST   /desk/{site}/threads/{id}/channel/close             M L A
+      GET    /desk/{site}/events                                 M L A U
+      GET    /desk/{site}/outbox                                 A
+      POST   /desk/{site}/outbox/{id}/retry                      A
+      GET    /desk/{site}/audit                                  A U
+      GET    /desk/{site}/audit/verify                           A U
+      POST   /channel/enter                                      public
+      POST   /channel/not-me                                     public
+      GET    /channel                                            channel
+      GET    /channel/messages                                   channel
+      POST   /channel/messages                                   channel
+      GET    /channel/events                                     channel
+      POST   /channel/seen                                       channel
+      POST   /channel/leave                                      channel
+      DELETE /desk/session                                       staff
+      """;
+
+  private AccessTable() {}
+
+  /** One line of the table. */
+  record Row(String method, String path, Set<String> access) {
+    String endpoint() {
+      return method + " " + path;
+    }
+
+    boolean is(String kind) {
+      return access.contains(kind);
+    }
+
+    boolean writes() {
+      return !method.equals("GET");
+    }
+
+    /** The path with the site's key and an id that is nobody's. */
+    String filled(String site) {
+      return "/api/v1"
+          + path.replace("{site}", site)
+              .replaceAll("\\{[a-z]+}", "00000000-0000-4000-8000-000000000000");
+    }
+  }
+
+  /** In this order; signing out comes last, since it ends the session that the others use. */
+  static List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (String line : TABLE.strip().split("\n")) {
+      String[] cells = line.strip().split(" +", 3);
+      rows.add(new Row(cells[0], cells[1], Set.of(cells[2].split(" "))));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,250 @@
+package frontpage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which component may know which: the table that a newcomer should read first. */
+class ArchitectureTest {
+
+  private static final String ROOT = "(root)";
+
+  /**
+   * Component to what it may import beside itself and the root; a star stands for sub-packages too.
+   */
+  private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
+
+  /** Told by events: they know those of every component, and nothing else of it. */
+  private static final Set<String> LISTENERS = Set.of("audit", "notifications");
+
+  static {
+    allow(ROOT);
+    allow("checker", "checker.text");
+    allow("checker.text", "checker");
+    allow("checker.rules", "checker", "checker.text");
+    allow("checker.packs", "checker*");
+    allow("cli", "checker*");
+    allow("sites", "checker*");
+    // A site's settings are changed by its staff, and its voice is a word of the checker.
+    allow("staff", "sites", "checker");
+    allow("reviews", "sites", "checker*");
+    // What kind a complaint is and whose fault: the checker's words, so that they are said once.
+    allow("threads", "reviews", "staff", "sites", "checker");
+    allow("replies", "threads", "reviews", "staff", "sites", "checker*");
+    allow("moderation", "threads", "reviews", "replies", "staff", "sites", "checker*");
+    allow("channels", "threads", "replies", "reviews", "staff", "sites", "checker*");
+    allow("insights", "threads", "reviews", "replies", "moderation", "staff", "sites", "checker*");
+    allow("notifications", "staff", "sites");
+    allow("integration", "reviews", "replies", "sites");
+    allow("audit");
+    allow("demo", "reviews", "replies", "threads", "moderation", "staff", "sites", "checker*");
+    allow("launcher");
+  }
+
+  /** Steps of jobs, and what an open stream asks while no request is being answered. */
+  private static final Set<String> JOBS =
+      Set.of(
+          "frontpage.audit.Sealing",
+          "frontpage.channels.Notices",
+          "frontpage.notifications.DeliverySteps",
+          "frontpage.notifications.DeskRights");
+
+  private static JavaClasses ours;
+
+  @BeforeAll
+  static void read() {
+    ours = new ClassFileImporter().importPath(Path.of("target/classes/frontpage"));
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    assertThat(ours.stream().map(ArchitectureTest::component))
+        .allSatisfy(component -> assertThat(MAY_IMPORT).containsKey(component));
+  }
+
+  @Test
+  void componentsImportOnlyWhatTheTableAllows() {
+    var wrong = new ArrayList<String>();
+    for (var type : ours) {
+      for (var dependency : type.getDirectDependenciesFromSelf()) {
+        if (isOurs(dependency.getTargetClass()) && !allowed(dependency)) {
+          wrong.add(dependency.getDescription());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/frontpage"))) {
+      assertThat(files.filter(Files::isDirectory))
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+
+  @Test
+  void theCheckerAndTheLauncherAreWithoutJakarta() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("frontpage.checker..", "frontpage.cli..", "frontpage.launcher..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "org.hibernate..")
+        .allowEmptyShould(true)
+        .check(ours);
+  }
+
+  @Test
+  void theLauncherStandsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("frontpage.launcher..")
+        .should()
+        .dependOnClassesThat(
+            isOurs.and(
+                DescribedPredicate.not(
+                    JavaClass.Predicates.resideInAPackage("frontpage.launcher.."))))
+        .check(ours);
+  }
+
+  /**
+   * A stream of events outlives the request that its resource answered, so it may hold the sink.
+   */
+  @Test
+  void httpStaysInResourcesAndTheRoot() {
+    var http = JavaClass.Predicates.resideInAPackage("jakarta.ws.rs..");
+    var streams = JavaClass.Predicates.resideInAPackage("jakarta.ws.rs.sse..");
+    noClasses()
+        .that()
+        .resideInAPackage("frontpage..")
+        .and()
+        .haveNameMatching(".*Stream(\\$.*)?")
+        .should()
+        .dependOnClassesThat(http.and(DescribedPredicate.not(streams)))
+        .allowEmptyShould(true)
+        .check(ours);
+    classes()
+        .that()
+        .resideOutsideOfPackage("frontpage")
+        .and()
+        .haveNameNotMatching(".*(Resource|Stream)(\\$.*)?")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("jakarta.ws.rs..")
+        .check(ours);
+  }
+
+  @Test
+  void transactionsBeginInResourcesObserversAndJobs() {
+    assertThat(ours.stream().filter(type -> type.isAnnotatedWith(Transactional.class)))
+        .allSatisfy(type -> assertThat(beginsWork(type)).as(type.getName()).isTrue());
+    assertThat(
+            ours.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Transactional.class)))
+        .allSatisfy(
+            method ->
+                assertThat(beginsWork(method.getOwner()) || observes(method))
+                    .as(method.getFullName())
+                    .isTrue());
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Service|Manager|Util|Utils|Helper)(\\$.*)?")
+        .check(ours);
+  }
+
+  @Test
+  void noFileIsLong() throws IOException {
+    for (var folder : new String[] {"src", "widgets"}) {
+      try (var files = Files.walk(Path.of(folder))) {
+        for (var file : files.filter(ArchitectureTest::isSource).toList()) {
+          assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(400);
+        }
+      }
+    }
+  }
+
+  private static final DescribedPredicate<JavaClass> isOurs =
+      JavaClass.Predicates.resideInAPackage("frontpage..");
+
+  private static boolean isOurs(JavaClass type) {
+    return isOurs.test(type);
+  }
+
+  private static void allow(String component, String... others) {
+    MAY_IMPORT.put(component, Set.of(others));
+  }
+
+  private static boolean allowed(Dependency dependency) {
+    var from = component(dependency.getOriginClass());
+    var to = component(dependency.getTargetClass());
+    if (from.equals(to) || to.equals(ROOT)) {
+      return true;
+    }
+    if (LISTENERS.contains(from) && isNews(dependency.getTargetClass())) {
+      return true;
+    }
+    return MAY_IMPORT.getOrDefault(from, Set.of()).stream().anyMatch(rule -> covers(rule, to));
+  }
+
+  private static boolean covers(String rule, String component) {
+    if (!rule.endsWith("*")) {
+      return rule.equals(component);
+    }
+    var parent = rule.substring(0, rule.length() - 1);
+    return component.equals(parent) || component.startsWith(parent + ".");
+  }
+
+  /** Events, and the ids and states that they carry. */
+  private static boolean isNews(JavaClass type) {
+    return type.isAssignableTo(DomainEvent.class)
+        || type.isEnum()
+        || type.getSimpleName().endsWith("Id");
+  }
+
+  private static String component(JavaClass type) {
+    var name = type.getPackageName();
+    return name.equals("frontpage") ? ROOT : name.substring("frontpage.".length());
+  }
+
+  private static boolean beginsWork(JavaClass type) {
+    return type.getSimpleName().endsWith("Resource") || JOBS.contains(type.getName());
+  }
+
+  private static boolean observes(JavaMethod method) {
+    return method.getParameters().stream()
+        .anyMatch(
+            parameter ->
+                parameter.isAnnotatedWith(Observes.class)
+                    || parameter.isAnnotatedWith(ObservesAsync.class));
+  }
+
+  private static boolean isSource(Path file) {
+    var name = file.toString();
+    return name.endsWith(".java") || (name.endsWith(".ts") && !name.contains("node_modules"));
+  }
+}

@@ -1,0 +1,22 @@
+package frontpage.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/** Accessibility as axe-core sees it, shadow roots included. */
+public final class Axe {
+
+  private Axe() {}
+
+  /** Fails with rule, elements and advice for each violation on the page as it stands. */
+  public static void expectNoViolations(Page page) {
+    var found =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList();
+    assertThat(found).as("accessibility of %s", page.url()).isEmpty();
+  }
+}
