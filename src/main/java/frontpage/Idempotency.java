@@ -25,12 +25,14 @@ public class Idempotency {
    * @param key the client's header; null or blank is a field problem
    */
   public Optional<UUID> before(String scope, @Nullable String key, Record request) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select d from DoneRequest d where d.scope = :scope and d.idemKey = :key",
             DoneRequest.class)
         .setParameter("scope", scope)
         .setParameter("key", checked(key))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(
             done -> {

@@ -114,6 +114,18 @@ class ArchitectureTest {
         .check(ours);
   }
 
+  /**
+   * A stream of results outlives its entity manager outside a transaction, and then closes a
+   * statement of whoever has the connection next.
+   */
+  @Test
+  void noResultIsReadAsAStream() {
+    noClasses()
+        .should()
+        .callMethod(jakarta.persistence.TypedQuery.class, "getResultStream")
+        .check(ours);
+  }
+
   @Test
   void theLauncherStandsAlone() {
     noClasses()

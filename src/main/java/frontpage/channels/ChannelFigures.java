@@ -68,7 +68,7 @@ class ChannelFigures {
               Object[].class)
           .setParameter("ids", threadIds)
           .setParameter("from", from)
-          .getResultStream()
+          .getResultList()
           .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
     }
     return counts;
@@ -78,11 +78,13 @@ class ChannelFigures {
     Map<UUID, List<Device>> devices = new HashMap<>();
     if (!channels.isEmpty()) {
       Instant now = clock.instant();
-      em.createQuery(
+      em
+          .createQuery(
               "select s from ChannelSession s where s.channelId in :ids order by s.createdAt, s.id",
               ChannelSession.class)
           .setParameter("ids", channels.stream().map(Channel::id).toList())
-          .getResultStream()
+          .getResultList()
+          .stream()
           .filter(s -> s.live(now))
           .forEach(
               s ->

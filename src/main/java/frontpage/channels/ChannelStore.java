@@ -23,9 +23,11 @@ class ChannelStore {
   @Inject private Event<ChannelEvent> events;
 
   Optional<Channel> ofThread(UUID threadId) {
-    return em.createQuery("select c from Channel c where c.threadId = :thread", Channel.class)
+    return em
+        .createQuery("select c from Channel c where c.threadId = :thread", Channel.class)
         .setParameter("thread", threadId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

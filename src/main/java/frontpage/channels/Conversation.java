@@ -66,12 +66,14 @@ class Conversation {
   }
 
   private Optional<ChannelMessage> byClientId(Channel channel, UUID clientId) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from ChannelMessage m where m.channelId = :channel and m.clientId = :client",
             ChannelMessage.class)
         .setParameter("channel", channel.id())
         .setParameter("client", clientId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -87,13 +89,15 @@ class Conversation {
   /** Messages after the number, oldest first, opened for a reader of the language. */
   List<ChannelViews.MessageView> after(Channel channel, int seq, String language) {
     ChannelKey key = store.key(channel);
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from ChannelMessage m where m.channelId = :channel and m.seq > :seq"
                 + " order by m.seq",
             ChannelMessage.class)
         .setParameter("channel", channel.id())
         .setParameter("seq", seq)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(m -> ChannelViews.MessageView.of(m, key, language))
         .toList();
   }
@@ -105,12 +109,14 @@ class Conversation {
   /** The texts that the customer wrote here, opened; for what must not be said in public. */
   List<String> saidByCustomer(Channel channel) {
     ChannelKey key = store.key(channel);
-    return em.createQuery(
+    return em
+        .createQuery(
             "select m from ChannelMessage m where m.channelId = :channel and m.sender = :sender",
             ChannelMessage.class)
         .setParameter("channel", channel.id())
         .setParameter("sender", Sender.CUSTOMER)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(m -> m.body(key).in(channel.language()))
         .toList();
   }

@@ -106,10 +106,12 @@ class Entrance {
 
   private Optional<Guest> guest(String token) {
     Instant now = clock.instant();
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from ChannelSession s where s.tokenHash = :hash", ChannelSession.class)
         .setParameter("hash", Secret.sha256(token))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .filter(s -> s.live(now))
         .map(
@@ -167,11 +169,13 @@ class Entrance {
   /** Every browser that is in, first come first. */
   List<ChannelSession> devices(Channel channel) {
     Instant now = clock.instant();
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from ChannelSession s where s.channelId = :channel order by s.createdAt, s.id",
             ChannelSession.class)
         .setParameter("channel", channel.id())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(s -> s.live(now))
         .toList();
   }
@@ -188,12 +192,14 @@ class Entrance {
   }
 
   private ChannelLink open(ChannelLink.Kind kind, String token) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select l from ChannelLink l where l.tokenHash = :hash and l.kind = :kind",
             ChannelLink.class)
         .setParameter("hash", Secret.sha256(token))
         .setParameter("kind", kind)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .filter(l -> l.opens(clock.instant()))
         .orElseThrow(() -> Problem.of(ProblemCode.LINK_INVALID));

@@ -55,9 +55,7 @@ class Queue {
     if (after != null) {
       select.setParameter("time", after.time()).setParameter("id", after.id());
     }
-    return select
-        .setMaxResults(limit + 1)
-        .getResultStream()
+    return select.setMaxResults(limit + 1).getResultList().stream()
         .map(row -> new Row((Review) row[0], (ReviewThread) row[1], (Instant) row[2]))
         .toList();
   }

@@ -47,7 +47,7 @@ public class Replies implements PublicReplies {
             "select r from Reply r where r.threadId in :threads order by r.publishedAt, r.id",
             Reply.class)
         .setParameter("threads", reviewIds)
-        .getResultStream()
+        .getResultList()
         .forEach(
             r ->
                 replies

@@ -59,11 +59,12 @@ public class Reviews {
   }
 
   Optional<Page> findPage(UUID siteId, String key) {
-    return em.createQuery(
-            "select p from Page p where p.siteId = :site and p.pageKey = :key", Page.class)
+    return em
+        .createQuery("select p from Page p where p.siteId = :site and p.pageKey = :key", Page.class)
         .setParameter("site", siteId)
         .setParameter("key", key)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -79,7 +80,7 @@ public class Reviews {
               "select r.id, p.title from Review r join Page p on p.id = r.pageId where r.id in :ids",
               Object[].class)
           .setParameter("ids", reviewIds)
-          .getResultStream()
+          .getResultList()
           .forEach(row -> titles.put((UUID) row[0], (String) row[1]));
     }
     return titles;
@@ -122,7 +123,7 @@ public class Reviews {
             Object[].class)
         .setParameter("page", pageId)
         .setParameter("published", ReviewStatus.PUBLISHED)
-        .getResultStream()
+        .getResultList()
         .forEach(row -> counts[(Integer) row[0] - 1] = (Long) row[1]);
     return counts;
   }
@@ -136,7 +137,7 @@ public class Reviews {
             Object[].class)
         .setParameter("page", pageId)
         .setParameter("rejected", ReviewStatus.REJECTED)
-        .getResultStream()
+        .getResultList()
         .forEach(row -> counts.put((RejectionReason) row[0], (Long) row[1]));
     return counts;
   }

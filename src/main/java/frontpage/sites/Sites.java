@@ -19,9 +19,11 @@ public class Sites implements Origins {
   @Inject private Clock clock;
 
   public Optional<Site> byKey(String key) {
-    return em.createQuery("select s from Site s where s.siteKey = :key", Site.class)
+    return em
+        .createQuery("select s from Site s where s.siteKey = :key", Site.class)
         .setParameter("key", key)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

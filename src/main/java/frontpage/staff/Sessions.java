@@ -34,9 +34,12 @@ public class Sessions {
   public Optional<Caller> caller(String token) {
     Instant now = clock.instant();
     Optional<StaffSession> session =
-        em.createQuery("select s from StaffSession s where s.tokenHash = :hash", StaffSession.class)
+        em
+            .createQuery(
+                "select s from StaffSession s where s.tokenHash = :hash", StaffSession.class)
             .setParameter("hash", Secret.sha256(token))
-            .getResultStream()
+            .getResultList()
+            .stream()
             .findFirst()
             .filter(s -> s.isAlive(now));
     session
@@ -60,11 +63,13 @@ public class Sessions {
 
   List<StaffSession> of(UUID memberId) {
     Instant now = clock.instant();
-    return em.createQuery(
+    return em
+        .createQuery(
             "select s from StaffSession s where s.memberId = :member order by s.lastSeenAt desc",
             StaffSession.class)
         .setParameter("member", memberId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .filter(s -> s.isAlive(now))
         .toList();
   }

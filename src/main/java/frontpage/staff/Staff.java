@@ -53,9 +53,11 @@ public class Staff {
   }
 
   public Optional<Member> byEmail(String email) {
-    return em.createQuery("select m from Member m where m.email = :email", Member.class)
+    return em
+        .createQuery("select m from Member m where m.email = :email", Member.class)
         .setParameter("email", Member.normal(email))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -78,7 +80,7 @@ public class Staff {
                 + " where m.memberId = :member order by s.name",
             Object[].class)
         .setParameter("member", memberId)
-        .getResultStream()
+        .getResultList()
         .forEach(row -> roles.put((String) row[0], (Role) row[1]));
     return roles;
   }
@@ -91,7 +93,7 @@ public class Staff {
                 + " where m.siteId = :site order by p.name, p.id",
             Object[].class)
         .setParameter("site", siteId)
-        .getResultStream()
+        .getResultList()
         .forEach(row -> members.put((Member) row[0], (Role) row[1]));
     return members;
   }
@@ -113,7 +115,7 @@ public class Staff {
     if (!ids.isEmpty()) {
       em.createQuery("select m from Member m where m.id in :ids", Member.class)
           .setParameter("ids", ids)
-          .getResultStream()
+          .getResultList()
           .forEach(m -> names.put(m.id(), m.name()));
     }
     return names;
