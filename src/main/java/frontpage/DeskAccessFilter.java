@@ -1,6 +1,7 @@
 package frontpage;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,12 +18,12 @@ import java.util.Arrays;
 public class DeskAccessFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest request;
+  @Inject private SignedIn signedIn;
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (!(request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller)) {
-      throw Problem.of(ProblemCode.NOT_SIGNED_IN);
-    }
+    Caller caller = signedIn.by(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
+    request.setAttribute(Caller.ATTRIBUTE, caller);
     Role[] wanted = rule().value();
     if (wanted.length == 0) {
       return;

@@ -90,7 +90,7 @@ public class SessionResource {
                   return Problem.of(ProblemCode.BAD_CREDENTIALS);
                 });
     Secret secret = sessions.open(member, DeviceLabel.of(request.getHeader("User-Agent")));
-    StaffMechanism.COOKIE.set(request, response, secret);
+    CookieSignIn.COOKIE.set(request, response, secret);
     return me(member);
   }
 
@@ -108,7 +108,7 @@ public class SessionResource {
   public void signOut() {
     Caller me = caller.get();
     sessions.end(me.id(), me.session());
-    StaffMechanism.COOKIE.clear(request, response);
+    CookieSignIn.COOKIE.clear(request, response);
   }
 
   @GET
