@@ -68,6 +68,10 @@ class ArchitectureTest {
           "frontpage.notifications.DeliverySteps",
           "frontpage.notifications.DeskRights");
 
+  /** Filters ask these before the resource's transaction begins. */
+  private static final Set<String> ASKED_BY_FILTERS =
+      Set.of("frontpage.sites.Sites", "frontpage.staff.CookieSignIn");
+
   private static JavaClasses ours;
 
   @BeforeAll
@@ -181,6 +185,20 @@ class ArchitectureTest {
                     .isTrue());
   }
 
+  /**
+   * Outside a transaction Payara keeps one entity manager per invocation, and a task that the
+   * request starts on a managed executor closes it at its own end, under the request's hands.
+   */
+  @Test
+  void resourcesWorkInOneTransaction() {
+    classes()
+        .that()
+        .areAnnotatedWith(jakarta.ws.rs.Path.class)
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .check(ours);
+  }
+
   @Test
   void namesSayWhatAThingIs() {
     noClasses()
@@ -244,7 +262,9 @@ class ArchitectureTest {
   }
 
   private static boolean beginsWork(JavaClass type) {
-    return type.getSimpleName().endsWith("Resource") || JOBS.contains(type.getName());
+    return type.getSimpleName().endsWith("Resource")
+        || JOBS.contains(type.getName())
+        || ASKED_BY_FILTERS.contains(type.getName());
   }
 
   private static boolean observes(JavaMethod method) {

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("channel")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChannelResource {
@@ -96,7 +97,6 @@ public class ChannelResource {
 
   @POST
   @Path("enter")
-  @Transactional
   public ChannelView enter(@NotNull @Valid Key key) {
     if ((key.link() == null) == (key.code() == null)) {
       throw Problem.field("link", "required");
@@ -118,20 +118,17 @@ public class ChannelResource {
 
   @POST
   @Path("not-me")
-  @Transactional
   public void notMe(@NotNull @Valid Link link) {
     limited(() -> entrance.notMe(link.link()));
   }
 
   @GET
-  @Transactional
   public ChannelView read() {
     return reading.forCustomer(guest(), language());
   }
 
   @GET
   @Path("messages")
-  @Transactional
   public News messages(@QueryParam("after") @DefaultValue("0") int after) {
     Channel channel = guest().channel();
     return new News(
@@ -140,7 +137,6 @@ public class ChannelResource {
 
   @POST
   @Path("messages")
-  @Transactional
   public Response say(@NotNull @Valid NewMessage message) {
     Channel channel = guest().channel();
     // The thread before the channel, as everywhere: two writers never wait for each other.
@@ -158,7 +154,6 @@ public class ChannelResource {
   @GET
   @Path("events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @Transactional
   public void events(@Context SseEventSink sink, @Context Sse sse) {
     Entrance.Guest guest = guest();
     // Proxies that gather an answer before they pass it on would make the events late.
@@ -168,14 +163,12 @@ public class ChannelResource {
 
   @POST
   @Path("seen")
-  @Transactional
   public void seen(@NotNull @Valid Seen seen) {
     conversation.seen(guest().channel(), Sender.CUSTOMER, "customer", seen.seq());
   }
 
   @POST
   @Path("leave")
-  @Transactional
   public void leave() {
     Entrance.Guest guest = guest();
     entrance.leave(guest);

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** The staff's side of a thread's private channel. Reading it is itself a recorded fact. */
 @Path("desk/{site}/threads/{id}/channel")
 @RequestScoped
+@Transactional
 @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -84,7 +85,6 @@ public class ThreadChannelResource {
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
-  @Transactional
   public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
     store.tell(channel, caller.get().name(), "read", 0, Map.of());
@@ -95,7 +95,6 @@ public class ThreadChannelResource {
   /** The first message of staff opens a channel that was only prepared. */
   @POST
   @Path("messages")
-  @Transactional
   public Response say(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID thread,
@@ -120,7 +119,6 @@ public class ThreadChannelResource {
 
   @POST
   @Path("seen")
-  @Transactional
   public void seen(
       @PathParam("site") String siteKey, @PathParam("id") UUID thread, @NotNull @Valid Seen seen) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
@@ -133,7 +131,6 @@ public class ThreadChannelResource {
    */
   @POST
   @Path("close")
-  @Transactional
   public ThreadView close(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID thread,

@@ -19,6 +19,7 @@ import frontpage.threads.ReviewThread;
 import frontpage.threads.ThreadState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The moderation queue of a site. */
 @Path("desk/{site}/queue")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {
   private static final int EXCERPT = 160;

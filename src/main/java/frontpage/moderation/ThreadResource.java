@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** One thread: look at it, say what it is, decide about its review. */
 @Path("desk/{site}/threads/{id}")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ThreadResource {
@@ -82,7 +83,6 @@ public class ThreadResource {
 
   @PATCH
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
-  @Transactional
   public ThreadView change(
       @PathParam("site") String siteKey, @PathParam("id") UUID id, @NotNull @Valid Change wanted) {
     Site site = sites.require(siteKey);
@@ -101,7 +101,6 @@ public class ThreadResource {
   @POST
   @Path("decision")
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
-  @Transactional
   public ThreadView decide(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,

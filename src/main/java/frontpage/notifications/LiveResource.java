@@ -9,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import java.util.UUID;
  */
 @Path("/desk/{site}/events")
 @RequestScoped
+@Transactional
 public class LiveResource {
   private static final int RECONNECT_MILLIS = 3000;
   static final Set<Role> ROLES = Set.of(Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR);

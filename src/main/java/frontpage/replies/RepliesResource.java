@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Writing the public answer: draft, check, move to private, publish. */
 @Path("desk/{site}/threads/{id}")
 @RequestScoped
+@Transactional
 @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -95,7 +96,6 @@ public class RepliesResource {
 
   @PUT
   @Path("draft")
-  @Transactional
   public DraftSaved save(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,
@@ -128,7 +128,6 @@ public class RepliesResource {
 
   @POST
   @Path("move-to-private")
-  @Transactional
   public Moved moveToPrivate(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,
@@ -150,7 +149,6 @@ public class RepliesResource {
 
   @POST
   @Path("replies")
-  @Transactional
   public Response publish(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,

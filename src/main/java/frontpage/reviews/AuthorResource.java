@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What the author of a review may do with the author key. The key never reads a channel. */
 @Path("sites/{site}/reviews/{id}")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class AuthorResource {
   private static final String KEY = "X-Author-Key";
@@ -60,7 +61,6 @@ public class AuthorResource {
   @PUT
   @Path("rating")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Transactional
   public ReviewView rerate(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,
@@ -89,7 +89,6 @@ public class AuthorResource {
 
   @POST
   @Path("withdraw")
-  @Transactional
   public ReviewView withdraw(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,
@@ -106,7 +105,6 @@ public class AuthorResource {
 
   @POST
   @Path("handover")
-  @Transactional
   public Response handover(
       @PathParam("site") String site,
       @PathParam("id") UUID id,

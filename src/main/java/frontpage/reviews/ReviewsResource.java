@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page's visitors read and send. */
 @Path("sites/{site}/reviews")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
@@ -91,7 +92,6 @@ public class ReviewsResource {
   }
 
   @POST
-  @Transactional
   public Response submit(
       @PathParam("site") String siteKey,
       @HeaderParam("Idempotency-Key") @Nullable String key,

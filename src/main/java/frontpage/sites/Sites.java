@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,11 +61,13 @@ public class Sites implements Origins {
   }
 
   @Override
+  @Transactional
   public boolean siteExists(String siteKey) {
     return byKey(siteKey).isPresent();
   }
 
   @Override
+  @Transactional
   public boolean allows(String siteKey, String origin) {
     return byKey(siteKey).filter(s -> s.settings().origins().contains(origin)).isPresent();
   }

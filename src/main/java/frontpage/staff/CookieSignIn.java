@@ -6,10 +6,15 @@ import frontpage.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Finds the session whose secret the desk's cookie holds. */
+/**
+ * Finds the session whose secret the desk's cookie holds. In a transaction of its own, since
+ * filters run before the resource's.
+ */
 @ApplicationScoped
+@Transactional
 class CookieSignIn implements SignedIn {
   static final SessionCookie COOKIE =
       new SessionCookie("frontpage-desk", "Strict", StaffSession.LIFE);

@@ -33,6 +33,7 @@ import java.util.UUID;
 /** The members of a site. */
 @Path("desk/{site}/members")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MembersResource {
@@ -75,7 +76,6 @@ public class MembersResource {
 
   @POST
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public Response add(@PathParam("site") String key, @NotNull @Valid NewMember wanted) {
     Site site = sites.require(key);
     Member member =
@@ -97,7 +97,6 @@ public class MembersResource {
   @DELETE
   @Path("{id}")
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public void remove(@PathParam("site") String key, @PathParam("id") UUID id) {
     Site site = sites.require(key);
     if (id.equals(caller.get().id())) {

@@ -38,6 +38,7 @@ import java.util.UUID;
 /** Signing in and out, and the list of one's own signed-in browsers. */
 @Path("desk")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
@@ -78,7 +79,6 @@ public class SessionResource {
 
   @POST
   @Path("session")
-  @Transactional
   public Me signIn(@NotNull @Valid Credentials credentials) {
     limit.check(credentials.email());
     Member member =
@@ -104,7 +104,6 @@ public class SessionResource {
   @DELETE
   @Path("session")
   @DeskOnly
-  @Transactional
   public void signOut() {
     Caller me = caller.get();
     sessions.end(me.id(), me.session());
@@ -133,7 +132,6 @@ public class SessionResource {
   @DELETE
   @Path("sessions/{id}")
   @DeskOnly
-  @Transactional
   public void revoke(@PathParam("id") UUID id) {
     if (!sessions.end(caller.get().id(), id)) {
       throw Problem.of(ProblemCode.NOT_FOUND);
@@ -143,7 +141,6 @@ public class SessionResource {
   @PUT
   @Path("language")
   @DeskOnly
-  @Transactional
   public void speak(@NotNull @Valid LanguageChoice choice) {
     self().speak(choice.language());
   }

@@ -22,7 +22,6 @@ public class Sessions {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private Staff staff;
-  @Inject private jakarta.enterprise.event.Event<SessionSeen> seen;
 
   Secret open(Member member, String device) {
     Secret secret = Secret.random();
@@ -42,9 +41,7 @@ public class Sessions {
             .stream()
             .findFirst()
             .filter(s -> s.isAlive(now));
-    session
-        .filter(s -> s.lastSeenAt().plus(SEEN_EVERY).isBefore(now))
-        .ifPresent(s -> seen.fireAsync(new SessionSeen(s.id(), now)));
+    session.filter(s -> s.lastSeenAt().plus(SEEN_EVERY).isBefore(now)).ifPresent(s -> seen(s, now));
     return session.flatMap(
         s ->
             staff
@@ -59,6 +56,14 @@ public class Sessions {
                             m.title(),
                             m.language(),
                             staff.roles(m.id()))));
+  }
+
+  /** A statement, not a change of the entity: two requests of one browser may both write it. */
+  private void seen(StaffSession session, Instant now) {
+    em.createQuery("update StaffSession s set s.lastSeenAt = :now where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", session.id())
+        .executeUpdate();
   }
 
   List<StaffSession> of(UUID memberId) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("desk")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SitesResource {
@@ -71,7 +72,6 @@ public class SitesResource {
   @POST
   @Path("sites")
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public Response register(@NotNull @Valid NewSite wanted) {
     Site site =
         sites.register(
@@ -96,7 +96,6 @@ public class SitesResource {
   @PUT
   @Path("{site}/settings")
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public Settings change(@PathParam("site") String key, @NotNull @Valid Settings wanted) {
     Site site = sites.require(key);
     sites.change(
