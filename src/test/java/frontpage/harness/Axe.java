@@ -12,11 +12,19 @@ public final class Axe {
 
   /** Fails with rule, elements and advice for each violation on the page as it stands. */
   public static void expectNoViolations(Page page) {
+    expectNoViolations(page, new AxeBuilder(page));
+  }
+
+  /** The same for one part of a page whose rest is not ours. */
+  public static void expectNoViolations(Page page, String selector) {
+    expectNoViolations(page, new AxeBuilder(page).include(selector));
+  }
+
+  private static void expectNoViolations(Page page, AxeBuilder axe) {
     var found =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .toList();
+        axe.analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+            .toList();
     assertThat(found).as("accessibility of %s", page.url()).isEmpty();
   }
 }

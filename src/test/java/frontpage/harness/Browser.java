@@ -57,7 +57,12 @@ public final class Browser {
 
   /** A new person with an own profile, whose browser prefers {@code ru} or {@code en}. */
   public static Window window(String language) {
-    return new Window(chromium(), language);
+    return new Window(chromium(), language, true);
+  }
+
+  /** A new person whose browser runs no scripts. */
+  public static Window windowWithoutScripts() {
+    return new Window(chromium(), "en", false);
   }
 
   private static com.microsoft.playwright.Browser chromium() {

@@ -16,12 +16,13 @@ public final class Window implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Window(com.microsoft.playwright.Browser browser, String language) {
+  Window(com.microsoft.playwright.Browser browser, String language, boolean scripts) {
     context =
         browser.newContext(
             new NewContextOptions()
                 .setViewportSize(1280, 900)
                 .setLocale(language)
+                .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(Browser.PATIENCE);
