@@ -3,7 +3,7 @@ import { announcer } from '../shared/announce.ts';
 import { randomUuid } from '../shared/api.ts';
 import { h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
-import { withoutCards } from '../widget/form/recogniser.ts';
+import { withoutCards } from '../shared/recogniser.ts';
 import type { Store } from '../widget/storage.ts';
 import type { ChannelClient } from './client.ts';
 import { judge } from './failures.ts';

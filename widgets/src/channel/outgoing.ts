@@ -2,9 +2,9 @@
  * What was written and is not acknowledged yet. Each message keeps its id until the server has it, across failed networks and
  * reloads, so it is stored exactly once however often it is sent. Pure but for what it is given.
  */
+import { withoutCards } from '../shared/recogniser.ts';
 import type { Store } from '../widget/storage.ts';
 import { readJson } from '../widget/storage.ts';
-import { withoutCards } from '../widget/form/recogniser.ts';
 import type { Message } from './types.ts';
 
 export type Failure =

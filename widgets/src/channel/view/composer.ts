@@ -1,7 +1,7 @@
 /** Where the customer writes. Enter is a new line; Ctrl+Enter sends. */
 import { h, uid } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
-import { recognise } from '../../widget/form/recogniser.ts';
+import { recognise } from '../../shared/recogniser.ts';
 import type { Words } from '../words.ts';
 
 const LONGEST = 5_000;

@@ -3,8 +3,8 @@
  * failed network nor a closed tab loses it. Card numbers are stored nowhere: the stored draft keeps their last four digits.
  */
 import { randomKey, randomUuid } from '../../shared/api.ts';
+import { withoutCards } from '../../shared/recogniser.ts';
 import { readJson, type Store } from '../storage.ts';
-import { withoutCards } from './recogniser.ts';
 
 export const TEXT_FIELDS = ['authorName', 'title', 'text', 'email', 'wish'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];

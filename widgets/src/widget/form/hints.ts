@@ -1,8 +1,8 @@
 /** Says below a field, a moment after typing stops, what looks private in it. Nothing leaves the browser for this. */
 import { fill, h } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
+import { recognise } from '../../shared/recogniser.ts';
 import type { Words } from '../messages.ts';
-import { recognise } from './recogniser.ts';
 
 const PAUSE = 500;
 /** More would be a wall beside what the visitor is writing. */

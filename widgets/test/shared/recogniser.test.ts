@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { passesLuhn, passesMod97, recognise, withoutCards } from '../../src/widget/form/recogniser.ts';
+import { passesLuhn, passesMod97, recognise, withoutCards } from '../../src/shared/recogniser.ts';
 import vectors from './recogniser-vectors.json' with { type: 'json' };
 
 interface Expected {
