@@ -2,6 +2,7 @@ package frontpage.cli;
 
 import frontpage.checker.Checker;
 import frontpage.checker.Language;
+import frontpage.checker.packs.RulePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,11 +58,30 @@ public final class FrontpageCheck {
       return 0;
     }
     FrontpageCheck check = new FrontpageCheck(options, out, err);
-    return options.jsonl() ? check.lines(in) : check.people(in);
+    return options.listRules() || options.explain() != null ? check.catalogue() : check.check(in);
   }
 
-  private int lines(InputStream in) throws IOException {
-    Checker checker = Checker.standard();
+  private int catalogue() {
+    Rules rules = Rules.load(RulePack.builtInWithExamples(), options.packs(), err);
+    RuleCatalogue catalogue = new RuleCatalogue(rules.pack(), options.messages(null));
+    String wanted = options.explain();
+    if (wanted == null) {
+      catalogue.list(out);
+    } else if (!catalogue.explain(wanted, out)) {
+      err.println("frontpage-check: no rule " + wanted + "; --list-rules names them all");
+      return MISUSED;
+    }
+    return rules.refused() ? MISUSED : 0;
+  }
+
+  private int check(InputStream in) throws IOException {
+    Rules rules = Rules.load(RulePack.builtIn(), options.packs(), err);
+    Checker checker = rules.checker();
+    int code = options.jsonl() ? lines(checker, in) : people(checker, in);
+    return rules.refused() ? MISUSED : code;
+  }
+
+  private int lines(Checker checker, InputStream in) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     int code = 0;
@@ -100,8 +120,8 @@ public final class FrontpageCheck {
     return report.stops().isEmpty() ? 0 : FOUND;
   }
 
-  private int people(InputStream in) throws IOException {
-    Lint lint = new Lint(Checker.standard(), options, out);
+  private int people(Checker checker, InputStream in) throws IOException {
+    Lint lint = new Lint(checker, options, out);
     if (options.files().isEmpty()) {
       return lint.check("stdin", new String(in.readAllBytes(), StandardCharsets.UTF_8)) ? FOUND : 0;
     }
@@ -112,6 +132,9 @@ public final class FrontpageCheck {
         code = Math.max(code, errors ? FOUND : 0);
       } catch (NoSuchFileException e) {
         err.println("frontpage-check: no such file: " + file);
+        code = MISUSED;
+      } catch (IOException e) {
+        err.println("frontpage-check: not a file of UTF-8 text: " + file);
         code = MISUSED;
       }
     }

@@ -7,12 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FrontpageCheckTest {
+
+  @TempDir Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -79,5 +84,56 @@ class FrontpageCheckTest {
   void unknownOptionsAreRefused() throws IOException {
     assertThat(run("", "--loud")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("unknown option --loud");
+  }
+
+  @Test
+  void rulesAreListedAndExplained() throws IOException {
+    assertThat(run("", "--list-rules", "--lang", "en")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSizeGreaterThan(60)
+        .anyMatch(line -> line.matches("phone +error +A telephone number .*"))
+        .noneMatch(line -> line.startsWith("kw-"));
+    out.reset();
+    assertThat(run("", "--explain", "phone", "--lang", "ru")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("phone (error)\nТелефонный номер")
+        .contains("flagged:\n  ", "⟦", "passes:\n  ");
+    assertThat(run("", "--explain", "nothing")).isEqualTo(2);
+  }
+
+  @Test
+  void aPackIsUsedAndABadOneLeavesTheBuiltInRulesAlone() throws IOException {
+    Path rule = folder.resolve("our-jargon.yaml");
+    Files.writeString(
+        rule,
+        """
+        id: our-jargon
+        severity: error
+        en:
+          message: 'A word that only we use.'
+          why: 'The customer does not know it.'
+          find: ['back office']
+          flag: ['Ask the ⟦back office⟧.']
+          pass: ['Ask the office.']
+        """);
+    assertThat(run("Our back office knows.", "--pack", folder.toString())).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("error A word that only we use.");
+    out.reset();
+    Files.writeString(rule, Files.readString(rule).replace("⟦back office⟧", "⟦office⟧"));
+    assertThat(run("Ring Jamie on 020 7946 0311.", "--pack", folder.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith(rule + ":7:10: our-jargon: must be flagged")
+        .contains("is refused");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(" phone\n");
+  }
+
+  @Test
+  void whatIsNoTextIsSaidAndTheRestIsChecked() throws IOException {
+    Path broken = Files.write(folder.resolve("broken.txt"), new byte[] {(byte) 0xff});
+    Path good = Files.writeString(folder.resolve("good.txt"), "Ring Jamie on 020 7946 0311.");
+    assertThat(run("", broken.toString(), good.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("not a file of UTF-8 text: " + broken);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(good + ":1:15 error");
   }
 }

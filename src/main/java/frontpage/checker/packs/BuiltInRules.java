@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that come with the product; a language is compiled when it is first needed. */
+/**
+ * The rules of a pack; without one, those that come with the product. A language is compiled when
+ * it is first needed.
+ */
 public final class BuiltInRules implements RuleBook {
 
   private final RulePack pack;
@@ -36,7 +39,7 @@ public final class BuiltInRules implements RuleBook {
   public BuiltInRules(RulePack pack) {
     this.pack = pack;
     this.specs = pack.specs();
-    this.rules = new RuleSet(specs);
+    this.rules = new RuleSet(specs, pack.regexRules());
   }
 
   @Override

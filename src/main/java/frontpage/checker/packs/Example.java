@@ -12,8 +12,11 @@ import frontpage.checker.ReplyContext;
 public record Example(
     String rule, String text, int start, int end, ReplyContext context, String place) {
 
-  static final char OPEN = '⟦';
-  static final char CLOSE = '⟧';
+  /** Stands before what must be found. */
+  public static final char OPEN = '⟦';
+
+  /** Stands behind it. */
+  public static final char CLOSE = '⟧';
 
   public boolean flags() {
     return start >= 0;

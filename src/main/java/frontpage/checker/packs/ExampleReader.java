@@ -6,6 +6,7 @@ import frontpage.checker.Language;
 import frontpage.checker.ReplyContext;
 import frontpage.checker.Voice;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,14 +88,22 @@ final class ExampleReader {
     Map<String, Yaml> all = new HashMap<>(common);
     all.putAll(own);
     ReplyContext.Builder context = ReplyContext.builder().messages(language);
-    all.forEach((name, value) -> set(context, name, value));
+    all.forEach((name, value) -> tell(context, name, value));
     return context.build();
+  }
+
+  private void tell(ReplyContext.Builder context, String name, Yaml value) {
+    try {
+      set(context, name, value);
+    } catch (NumberFormatException | DateTimeParseException e) {
+      throw value.error("no " + name + ": '" + value.text() + "'");
+    }
   }
 
   private void set(ReplyContext.Builder context, String name, Yaml value) {
     switch (name) {
       case "review" -> context.review(value.text());
-      case "rating" -> context.rating(Integer.valueOf(value.text()));
+      case "rating" -> context.rating(rating(value));
       case "author" -> context.author(value.text());
       case "kind" -> context.kind(Yaml.constant(Kind.class, value));
       case "fault" -> context.fault(Yaml.constant(Fault.class, value));
@@ -112,5 +121,13 @@ final class ExampleReader {
         }
       }
     }
+  }
+
+  private static Integer rating(Yaml value) {
+    Integer stars = Integer.valueOf(value.text());
+    if (stars < 1 || stars > 5) {
+      throw value.error("a rating is 1 to 5");
+    }
+    return stars;
   }
 }

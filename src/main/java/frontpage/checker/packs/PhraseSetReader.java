@@ -28,6 +28,6 @@ final class PhraseSetReader {
       }
     }
     RuleSpec spec = new RuleSpec(id, null, Guard.NONE, Set.of(), Set.of(), Map.of());
-    return new RuleFile(spec, phrases, Map.of());
+    return new RuleFile(spec, phrases, Map.of(), Map.of());
   }
 }

@@ -4,6 +4,7 @@ import frontpage.checker.Language;
 import frontpage.checker.rules.Phrase;
 import frontpage.checker.rules.PhraseIndex;
 import frontpage.checker.rules.PhraseSyntax;
+import frontpage.checker.rules.RegexRule;
 import frontpage.checker.rules.RuleSpec;
 import frontpage.checker.rules.Vocabulary;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -99,7 +101,9 @@ public final class RulePack {
     if (name.startsWith("phrases/")) {
       new PhraseSetReader().read(name, content).forEach(file -> put(name, file));
     } else {
-      put(name, new RuleFileReader(name.startsWith("rules/")).read(name, content));
+      RuleFileReader reader =
+          name.startsWith("rules/") ? RuleFileReader.builtIn() : RuleFileReader.moves();
+      put(name, reader.read(name, content));
     }
   }
 
@@ -107,6 +111,28 @@ public final class RulePack {
     if (files.put(file.spec().id(), file) != null) {
       throw new PackError(name, 1, 1, "a second rule with the id " + file.spec().id());
     }
+  }
+
+  /** This pack with a site's own rules behind it. */
+  RulePack with(List<RuleFile> own, String content) {
+    RulePack both = new RulePack();
+    both.files.putAll(files);
+    both.lists.putAll(lists);
+    own.forEach(file -> both.files.put(file.spec().id(), file));
+    both.sum.update((version() + content).getBytes(StandardCharsets.UTF_8));
+    return both;
+  }
+
+  /** The rules that bring regular expressions beside their phrases. */
+  Map<String, RegexRule> regexRules() {
+    Map<String, RegexRule> rules = new LinkedHashMap<>();
+    files.forEach(
+        (id, file) -> {
+          if (file.patterns().values().stream().anyMatch(list -> !list.isEmpty())) {
+            rules.put(id, new RegexRule(id, file.patterns()));
+          }
+        });
+    return rules;
   }
 
   /** Changes with every change of a rule. */
@@ -126,8 +152,17 @@ public final class RulePack {
         .flatMap(f -> f.examples().getOrDefault(language, List.of()).stream());
   }
 
-  /** Compiles the phrases of a language. */
+  /** Compiles the phrases of a language; throws the first {@link PackError}. */
   CompiledPack compile(Language language) {
+    return compile(
+        language,
+        mistake -> {
+          throw mistake;
+        });
+  }
+
+  /** Compiles the phrases of a language without those that are wrong, which are handed over. */
+  CompiledPack compile(Language language, Consumer<PackError> mistakes) {
     Vocabulary vocabulary = new Vocabulary(language);
     lists.getOrDefault(language, Map.of()).forEach(vocabulary::list);
     List<Runnable> adding = new ArrayList<>();
@@ -136,10 +171,21 @@ public final class RulePack {
       Map<String, List<Yaml>> sections = file.phrases().getOrDefault(language, Map.of());
       sections.forEach(
           (suffix, phrases) ->
-              phrases.forEach(p -> adding.add(add(index, file, suffix, p, vocabulary))));
+              phrases.forEach(
+                  p ->
+                      attempt(
+                          () -> adding.add(add(index, file, suffix, p, vocabulary)), mistakes)));
     }
-    adding.forEach(Runnable::run);
+    adding.forEach(step -> attempt(step, mistakes));
     return new CompiledPack(index.sealed(), vocabulary.lexicon());
+  }
+
+  private static void attempt(Runnable step, Consumer<PackError> mistakes) {
+    try {
+      step.run();
+    } catch (PackError e) {
+      mistakes.accept(e);
+    }
   }
 
   private static Runnable add(

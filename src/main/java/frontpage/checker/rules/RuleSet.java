@@ -17,12 +17,15 @@ public final class RuleSet {
   private final Map<String, RuleSpec> specs;
   private final Map<String, Detector> detectors = new LinkedHashMap<>();
 
-  public RuleSet(Map<String, RuleSpec> specs) {
+  /**
+   * @param own what finds the rules that bring more than phrases, by rule
+   */
+  public RuleSet(Map<String, RuleSpec> specs, Map<String, ? extends Detector> own) {
     this.specs = specs;
     specs.forEach(
         (id, spec) -> {
           if (spec.severity() != null) {
-            Detector coded = CodedRules.ALL.get(id);
+            Detector coded = CodedRules.ALL.getOrDefault(id, own.get(id));
             detectors.put(id, coded == null ? new PhraseRule(id) : coded);
           }
         });
