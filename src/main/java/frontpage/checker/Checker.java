@@ -41,6 +41,16 @@ public final class Checker {
     return rules.personal(text, language);
   }
 
+  /** A checker with the same rules as a site wants them; cheap. */
+  public Checker choosing(RuleChoices choices) {
+    return new Checker(rules.choosing(choices));
+  }
+
+  /** The rules, as they are shown in a language. */
+  public List<RuleInfo> rules(Language language) {
+    return rules.rules(language);
+  }
+
   /** Names the rules that gave a report; changes whenever one of them does. */
   public String packVersion() {
     return rules.version();

@@ -57,6 +57,15 @@ public record Finding(
     return !(stops() && FINAL.contains(rule));
   }
 
+  /** Whether findings of a rule are errors that no lead overrides and no site makes lighter. */
+  static boolean neverOverridden(String rule) {
+    return FINAL.contains(rule);
+  }
+
+  Finding withSeverity(Severity value) {
+    return new Finding(rule, value, start, end, quote, hidden, message, why, replacements);
+  }
+
   public Finding withHidden(boolean value) {
     return new Finding(rule, severity, start, end, quote, value, message, why, replacements);
   }

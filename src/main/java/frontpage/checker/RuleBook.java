@@ -17,4 +17,10 @@ public interface RuleBook {
   List<SensitiveSpan> sensitive(String text, @Nullable Language language);
 
   List<SensitiveSpan> personal(String text, @Nullable Language language);
+
+  /** The same rules as a site wants them; shares everything that is costly. */
+  RuleBook choosing(RuleChoices choices);
+
+  /** The rules, as they are shown in a language. */
+  List<RuleInfo> rules(Language language);
 }

@@ -76,7 +76,7 @@ public final class FrontpageCheck {
 
   private int check(InputStream in) throws IOException {
     Rules rules = Rules.load(RulePack.builtIn(), options.packs(), err);
-    Checker checker = rules.checker();
+    Checker checker = rules.checker(options.off());
     int code = options.jsonl() ? lines(checker, in) : people(checker, in);
     return rules.refused() ? MISUSED : code;
   }

@@ -1,6 +1,7 @@
 package frontpage.cli;
 
 import frontpage.checker.Language;
+import frontpage.checker.RuleChoices;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line asks for.
  *
+ * @param off rules that are not asked
  * @param packs folders with rules beside the built-in ones
  * @param explain the rule that is asked about
  */
@@ -18,13 +20,14 @@ record Options(
     boolean listRules,
     @Nullable String explain,
     @Nullable Language language,
+    List<String> off,
     List<String> packs,
     List<String> files) {
 
   static final String USAGE =
       """
-      usage: frontpage-check [--lang ru|en] [--pack DIR]... [FILE...]
-             frontpage-check --format jsonl [--lang ru|en] [--pack DIR]... < cases.jsonl
+      usage: frontpage-check [--lang ru|en] [--pack DIR]... [--off RULE]... [FILE...]
+             frontpage-check --format jsonl [--lang ru|en] [--pack DIR]... [--off RULE]... < cases.jsonl
              frontpage-check --sensitive --format jsonl < texts.jsonl
              frontpage-check --list-rules | --explain RULE [--lang ru|en] [--pack DIR]...
 
@@ -34,6 +37,7 @@ record Options(
         --sensitive     what of a visitor's text is nobody else's business
         --lang          the language of the messages (default: that of the reply)
         --pack DIR      a folder of rules of your own, *.yaml, beside the built-in ones
+        --off RULE      do not ask this rule; not for personal data
         --list-rules    every rule with its severity and what it says
         --explain RULE  one rule: what, why, what it finds and what it leaves alone
       Exits with 0 when there is nothing worse than a warning, 1 when an error was found,
@@ -61,6 +65,7 @@ record Options(
     private boolean listRules;
     private @Nullable String explain;
     private @Nullable Language language;
+    private final List<String> off = new ArrayList<>();
     private final List<String> packs = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
 
@@ -82,6 +87,7 @@ record Options(
           listRules,
           explain,
           language,
+          List.copyOf(off),
           List.copyOf(packs),
           List.copyOf(files));
     }
@@ -91,6 +97,7 @@ record Options(
         case "--format" -> jsonl = jsonl(value(arg));
         case "--sensitive" -> sensitive = true;
         case "--lang" -> language = language(value(arg));
+        case "--off" -> off.add(rule(value(arg)));
         case "--pack" -> packs.add(value(arg));
         case "--list-rules" -> listRules = true;
         case "--explain" -> explain = value(arg);
@@ -104,6 +111,13 @@ record Options(
         throw new IllegalArgumentException("unknown option " + arg);
       }
       files.add(arg);
+    }
+
+    private static String rule(String id) {
+      if (!RuleChoices.allowed(id).contains(RuleChoices.Level.OFF)) {
+        throw new IllegalArgumentException("the rule " + id + " cannot be switched off");
+      }
+      return id;
     }
 
     private static Language language(String tag) {

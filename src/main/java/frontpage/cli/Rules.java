@@ -1,13 +1,16 @@
 package frontpage.cli;
 
 import frontpage.checker.Checker;
+import frontpage.checker.RuleChoices;
 import frontpage.checker.packs.BuiltInRules;
 import frontpage.checker.packs.PackRefused;
 import frontpage.checker.packs.RulePack;
 import frontpage.checker.packs.SitePack;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The built-in rules with those of the packs that were asked for.
@@ -32,7 +35,12 @@ record Rules(RulePack pack, boolean refused) {
     return new Rules(pack, refused);
   }
 
-  Checker checker() {
-    return new Checker(new BuiltInRules(pack));
+  /**
+   * @param off rules that are not asked
+   */
+  Checker checker(List<String> off) {
+    Map<String, RuleChoices.Level> levels = new HashMap<>();
+    off.forEach(rule -> levels.put(rule, RuleChoices.Level.OFF));
+    return new Checker(new BuiltInRules(pack)).choosing(new RuleChoices(levels));
   }
 }

@@ -8,6 +8,8 @@ import frontpage.checker.ReplyContext;
 import frontpage.checker.ReplyDraft;
 import frontpage.checker.Report;
 import frontpage.checker.RuleBook;
+import frontpage.checker.RuleChoices;
+import frontpage.checker.RuleInfo;
 import frontpage.checker.SensitiveSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,16 @@ class RedactionTest {
             @Override
             public Report check(ReplyDraft draft, ReplyContext context) {
               throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public RuleBook choosing(RuleChoices choices) {
+              throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<RuleInfo> rules(Language language) {
+              return List.of();
             }
 
             @Override

@@ -136,4 +136,15 @@ class FrontpageCheckTest {
         .contains("not a file of UTF-8 text: " + broken);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains(good + ":1:15 error");
   }
+
+  @Test
+  void aRuleIsSwitchedOffUnlessItGuardsPersonalData() throws IOException {
+    String template = "Dear {name}, ring Jamie on 020 7946 0311.";
+    assertThat(run(template, "--off", "placeholder-left")).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .doesNotContain("placeholder-left")
+        .contains("phone");
+    assertThat(run(template, "--off", "phone")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("phone cannot be switched off");
+  }
 }

@@ -7,7 +7,10 @@ import frontpage.checker.ReplyContext;
 import frontpage.checker.ReplyDraft;
 import frontpage.checker.Report;
 import frontpage.checker.RuleBook;
+import frontpage.checker.RuleChoices;
+import frontpage.checker.RuleInfo;
 import frontpage.checker.SensitiveSpan;
+import frontpage.checker.Severity;
 import frontpage.checker.rules.Conclusions;
 import frontpage.checker.rules.FoundMoves;
 import frontpage.checker.rules.Guard;
@@ -16,6 +19,7 @@ import frontpage.checker.rules.Proof;
 import frontpage.checker.rules.RuleSet;
 import frontpage.checker.rules.RuleSpec;
 import frontpage.checker.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,9 @@ public final class BuiltInRules implements RuleBook {
   private final RulePack pack;
   private final Map<String, RuleSpec> specs;
   private final RuleSet rules;
-  private final Lazy russian = new Lazy(Language.RU);
-  private final Lazy english = new Lazy(Language.EN);
+  private final RuleChoices choices;
+  private final Lazy russian;
+  private final Lazy english;
 
   public BuiltInRules() {
     this(RulePack.builtIn());
@@ -40,11 +45,41 @@ public final class BuiltInRules implements RuleBook {
     this.pack = pack;
     this.specs = pack.specs();
     this.rules = new RuleSet(specs, pack.regexRules());
+    this.choices = RuleChoices.NONE;
+    this.russian = new Lazy(pack, Language.RU);
+    this.english = new Lazy(pack, Language.EN);
+  }
+
+  private BuiltInRules(BuiltInRules other, RuleChoices choices) {
+    this.pack = other.pack;
+    this.specs = other.specs;
+    this.rules = other.rules;
+    this.choices = choices;
+    this.russian = other.russian;
+    this.english = other.english;
+  }
+
+  @Override
+  public RuleBook choosing(RuleChoices wanted) {
+    return new BuiltInRules(this, wanted);
   }
 
   @Override
   public String version() {
-    return pack.version();
+    String chosen = choices.version();
+    return chosen.isEmpty() ? pack.version() : pack.version() + '-' + chosen;
+  }
+
+  @Override
+  public List<RuleInfo> rules(Language language) {
+    List<RuleInfo> all = new ArrayList<>();
+    for (RuleSpec spec : specs.values()) {
+      RuleSpec.Words words = spec.words().get(language);
+      if (spec.severity() != null && words != null) {
+        all.add(new RuleInfo(spec.id(), spec.severity(), words.message(), words.why()));
+      }
+    }
+    return all;
   }
 
   /** The pack behind it, for its examples. */
@@ -55,7 +90,7 @@ public final class BuiltInRules implements RuleBook {
   @Override
   public Report check(ReplyDraft draft, ReplyContext context) {
     Proof proof = proof(draft.text(), draft.language(), context);
-    List<Finding> findings = Conclusions.settle(rules.findings(proof));
+    List<Finding> findings = Conclusions.settle(chosen(rules.findings(proof)));
     List<MoveSpan> moves = FoundMoves.in(proof);
     return new Report(
         findings,
@@ -78,6 +113,19 @@ public final class BuiltInRules implements RuleBook {
     return Conclusions.disjoint(rules.sensitive(proof, Guard.NAME));
   }
 
+  private List<Finding> chosen(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      RuleSpec spec = specs.get(finding.rule());
+      Severity own = spec == null ? null : spec.severity();
+      Finding as = own == null ? finding : choices.applied(finding, own);
+      if (as != null) {
+        kept.add(as);
+      }
+    }
+    return kept;
+  }
+
   private Proof proof(String source, @Nullable Language given, ReplyContext context) {
     Language language = given == null ? Language.detect(source) : given;
     CompiledPack compiled = compiled(language);
@@ -96,11 +144,13 @@ public final class BuiltInRules implements RuleBook {
   }
 
   /** Compiles once, whoever comes first. */
-  private final class Lazy {
+  private static final class Lazy {
+    private final RulePack pack;
     private final Language language;
     private volatile @Nullable CompiledPack made;
 
-    Lazy(Language language) {
+    Lazy(RulePack pack, Language language) {
+      this.pack = pack;
       this.language = language;
     }
 
