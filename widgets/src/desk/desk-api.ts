@@ -1,5 +1,6 @@
 import { Api, Problem, type Call } from '../shared/api.ts';
 import type {
+  ApiKey,
   AuditEntry,
   ChannelMessage,
   ChannelView,
@@ -11,6 +12,7 @@ import type {
   QueuePage,
   Report,
   SiteRole,
+  SiteRules,
   SiteSettings,
   StaffSession,
   Thread,
@@ -126,6 +128,13 @@ export class SiteApi {
   settings = (): Promise<SiteSettings> => this.account.call(`${this.base}/settings`);
   saveSettings = (body: SiteSettings): Promise<SiteSettings> =>
     this.account.call(`${this.base}/settings`, { method: 'PUT', body });
+  keys = (): Promise<{ keys: ApiKey[] }> => this.account.call(`${this.base}/keys`);
+  issueKey = (name: string): Promise<{ key: ApiKey; secret: string }> => this.account.call(`${this.base}/keys`, { method: 'POST', body: { name } });
+  revokeKey = (id: string): Promise<void> => this.account.call(`${this.base}/keys/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  rules = (): Promise<SiteRules> => this.account.call(`${this.base}/rules`);
+  /** Replaces all choices: a rule that is not among them has its own severity again. */
+  chooseRules = (choices: readonly { rule: string; level: string }[]): Promise<SiteRules> =>
+    this.account.call(`${this.base}/rules`, { method: 'PUT', body: { choices } });
   members = (): Promise<{ members: Member[] }> => this.account.call(`${this.base}/members`);
   addMember = (body: { email: string; name: string; role: string; siteRole: SiteRole; password: string }): Promise<Member> =>
     this.account.call(`${this.base}/members`, { method: 'POST', body });

@@ -67,6 +67,7 @@ export function note(t: Words, finding: Finding, index: number, open: boolean, a
       h('p', { class: 'note-head' }, h('span', { class: 'severity' }, sign(finding.severity), t.of('severity', finding.severity)), ' ', h('span', { class: 'message' }, finding.message)),
       h('div', { class: 'note-more' },
         finding.why ? h('p', { class: 'why' }, finding.why) : null,
+        finding.docs ? h('a', { class: 'docs', href: finding.docs, target: '_blank', rel: 'noopener', 'data-testid': 'rule-docs' }, t('note.docs')) : null,
         h('div', { class: 'remedies' }, ...remedies.map((one, at) => remedy(one, at)))),
     ),
   );

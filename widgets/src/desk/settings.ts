@@ -2,6 +2,8 @@ import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
+import { KeysElement } from './keys.ts';
+import { RulesElement } from './rules.ts';
 import { failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
 import type { SiteSettings } from './types.ts';
 
@@ -25,10 +27,15 @@ export class SettingsElement extends DeskElement {
     const title = h('h2', { class: 'page-title' }, t('page.settings'));
     fill(this, title, skeleton('form', 8, t('loading')));
     try {
-      fill(this, title, this.form(await this.desk.api.settings()));
+      fill(this, title, this.form(await this.desk.api.settings()), ...this.further());
     } catch (error) {
       fill(this, title, failure(t, error, () => void this.load()));
     }
+  }
+
+  /** Keys and rules are saved by themselves, and only an admin may see keys. */
+  private further(): HTMLElement[] {
+    return this.desk.role === 'ADMIN' ? [new RulesElement(this.desk), new KeysElement(this.desk)] : [];
   }
 
   private form(settings: SiteSettings): HTMLFormElement {

@@ -87,6 +87,28 @@ export interface Decision {
   at: string;
 }
 
+export interface ApiKey {
+  id: string;
+  name: string;
+  hint: string;
+  createdBy: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+export interface SiteRule {
+  id: string;
+  severity: string;
+  level: string;
+  levels: string[];
+  message: string;
+  why: string;
+}
+export interface SiteRules {
+  rules: SiteRule[];
+  /** Why the site's own pack was refused. */
+  mistakes: string[];
+}
+
 export type Severity = 'error' | 'warning' | 'suggestion';
 export type Verdict = 'front-page' | 'revise' | 'stop';
 /** One of the two is set: words for the span, or the action `move-to-private`. */
@@ -104,6 +126,8 @@ export interface Finding {
   message: string;
   why?: string;
   replacements: Replacement[];
+  /** The page that explains the rule; a site's own rules have none. */
+  docs?: string | null;
 }
 export interface MoveSpan {
   move: string;

@@ -16,6 +16,13 @@ public class CurrentCaller {
         : Optional.empty();
   }
 
+  /** The integrator's site, where a key was sent. */
+  public Optional<KeyHolder> keyHolder() {
+    return request.getAttribute(KeyHolder.ATTRIBUTE) instanceof KeyHolder holder
+        ? Optional.of(holder)
+        : Optional.empty();
+  }
+
   public Caller get() {
     return find().orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
   }

@@ -1,5 +1,6 @@
 package frontpage;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Map;
 /** A request that cannot be served, told as problem+json. It carries no text that a user typed. */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** The member that holds the seconds to wait. */
+  static final String RETRY_AFTER = "retryAfter";
 
   private final ProblemCode code;
   private final transient List<FieldProblem> fields;
@@ -24,6 +28,12 @@ public final class Problem extends RuntimeException {
 
   public static Problem field(String field, String code) {
     return new Problem(ProblemCode.VALIDATION, List.of(FieldProblem.of(field, code)));
+  }
+
+  /** A limit was reached; the header Retry-After says the same in whole seconds. */
+  public static Problem tooMany(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return of(ProblemCode.TOO_MANY_REQUESTS).with(RETRY_AFTER, seconds);
   }
 
   /** Adds a member to the problem's JSON; the value is anything JSON-B can write. */

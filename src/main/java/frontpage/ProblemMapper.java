@@ -58,6 +58,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Response.status(problem.code().status(), code)
         .type(MEDIA_TYPE)
         .header("Cache-Control", "no-store")
+        .header("Retry-After", problem.extras().get(Problem.RETRY_AFTER))
         .entity(body)
         .build();
   }

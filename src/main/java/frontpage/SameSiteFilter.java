@@ -9,8 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Writes that a cookie authorises (desk and channel) must carry a header that no form and no
- * foreign page can send without a preflight, which those paths never answer.
+ * Writes that a cookie authorises (desk, channel, and a check without a key) must carry a header
+ * that no form and no foreign page can send without a preflight, which those paths never answer.
  */
 @Provider
 @PreMatching
@@ -23,7 +23,10 @@ public class SameSiteFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext context) {
     String path = context.getUriInfo().getPath();
     boolean byCookie =
-        path.startsWith("desk/") || path.equals("channel") || path.startsWith("channel/");
+        path.startsWith("desk/")
+            || path.equals("channel")
+            || path.startsWith("channel/")
+            || (path.equals("check") && context.getHeaderString("Authorization") == null);
     if (!byCookie || SAFE.contains(context.getMethod())) {
       return;
     }

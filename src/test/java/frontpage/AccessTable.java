@@ -8,9 +8,9 @@ import java.util.Set;
  * Who may call what. A new endpoint belongs here before it belongs anywhere else.
  *
  * <p>{@code public}: anybody; {@code author}: whoever holds the review's key; {@code channel}:
- * whoever entered the private channel; {@code staff}: any signed-in member; otherwise the roles on
- * the site of the path: M(oderator) L(ead) A(dmin) U (auditor) X (executive). {@code A*} is an
- * admin of any site.
+ * whoever entered the private channel; {@code staff}: any signed-in member; {@code key}: an
+ * integrator with a key of a site; otherwise the roles on the site of the path: M(oderator) L(ead)
+ * A(dmin) U (auditor) X (executive). {@code A*} is an admin of any site.
  */
 final class AccessTable {
   private static final String TABLE =
@@ -29,6 +29,12 @@ final class AccessTable {
       POST   /desk/sites                                         A*
       GET    /desk/{site}/settings                               A U
       PUT    /desk/{site}/settings                               A
+      GET    /desk/{site}/rules                                  M L A U
+      PUT    /desk/{site}/rules                                  A
+      GET    /desk/{site}/keys                                   A
+      POST   /desk/{site}/keys                                   A
+      DELETE /desk/{site}/keys/{id}                              A
+      POST   /check                                              staff key
       GET    /desk/{site}/members                                M L A U X
       POST   /desk/{site}/members                                A
       DELETE /desk/{site}/members/{id}                           A

@@ -30,6 +30,7 @@ frontpage-desk-editor{display:grid;gap:var(--fp-s2);container:editor/inline-size
 .note.open .message{display:block;font-size:var(--fp-14);font-weight:600;margin-block-start:2px}
 .note-more{display:grid;gap:var(--fp-s2)}
 .why{color:var(--fp-soft);font-size:var(--fp-12);line-height:1.45}
+.docs{font-size:var(--fp-12);justify-self:start}
 .remedies{display:flex;flex-wrap:wrap;gap:6px}
 .remedies:empty{display:none}
 .remedies .button{min-block-size:30px;padding:3px 9px;font-weight:500}

@@ -5,6 +5,11 @@ frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{display:grid
 .page-form{display:grid;gap:var(--fp-s4);grid-template-columns:repeat(auto-fit,minmax(280px,1fr));align-items:start}
 .page-form .buttons,.page-form .status-line{grid-column:1/-1}
 .skeleton.form{min-block-size:420px}.skeleton.rows{min-block-size:64px}
+frontpage-desk-keys,frontpage-desk-rules{display:grid;gap:var(--fp-s3);border-block-start:1px solid var(--fp-rule);padding-block-start:var(--fp-s4);min-inline-size:0}
+.fresh-key code{display:block;padding:var(--fp-s3);background:var(--fp-green-paper);border-radius:var(--fp-radius);overflow-wrap:anywhere;user-select:all}
+.rule-list li{display:grid;grid-template-columns:1fr auto;gap:var(--fp-s3);align-items:center;padding:var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule)}
+.rule-list code{color:var(--fp-soft)}
+frontpage-desk-rules summary{cursor:pointer;min-block-size:36px}
 .member-list li{display:grid;grid-template-columns:1.4fr 1.6fr .8fr auto;gap:var(--fp-s3);align-items:center;padding:var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule);min-block-size:52px}
 .table{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}

@@ -1,5 +1,6 @@
 package frontpage.channels;
 
+import frontpage.ClientAddress;
 import frontpage.DeviceLabel;
 import frontpage.Messages;
 import frontpage.PlainText;
@@ -55,6 +56,7 @@ public class ChannelResource {
       new SessionCookie("frontpage-channel", "Lax", ChannelSession.IDLE);
   private static final int MOST_CHANNELS = 8;
 
+  @Inject private ClientAddress client;
   @Inject private Entrance entrance;
   @Inject private Conversation conversation;
   @Inject private ChannelReading reading;
@@ -185,7 +187,7 @@ public class ChannelResource {
 
   private <T> T limited(Supplier<T> attempt) {
     response.setHeader("Cache-Control", "no-store");
-    String address = request.getRemoteAddr();
+    String address = client.of(request);
     limit.check(address);
     try {
       return attempt.get();

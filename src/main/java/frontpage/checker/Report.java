@@ -1,5 +1,7 @@
 package frontpage.checker;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,17 @@ public record Report(
     moves = List.copyOf(moves);
     missingMoves = List.copyOf(missingMoves);
     promises = List.copyOf(promises);
+  }
+
+  /** The same report with what was found elsewhere, which only suggests and changes no verdict. */
+  public Report withSuggestions(List<Finding> more) {
+    if (more.stream().anyMatch(f -> f.severity() != Severity.SUGGESTION)) {
+      throw new IllegalArgumentException("Only suggestions");
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+    return new Report(all, moves, missingMoves, verdict, headline, promises);
   }
 
   /** The findings that keep the reply from being published. */

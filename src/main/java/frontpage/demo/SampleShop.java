@@ -65,7 +65,8 @@ class SampleShop {
             shop.key(),
             shop.name(),
             shop.language(),
-            new SiteSettings(origins, shop.official(), shop.brands(), shop.publicStaff()));
+            new SiteSettings(
+                origins, shop.official(), shop.brands(), shop.publicStaff(), Map.of()));
     Map<String, Member> people = people(shop, site);
     int stopped = 0;
     for (Samples.Sample sample : Samples.reviews()) {

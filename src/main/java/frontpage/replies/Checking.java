@@ -1,28 +1,31 @@
 package frontpage.replies;
 
 import frontpage.checker.Checker;
+import frontpage.checker.Finding;
 import frontpage.checker.Language;
 import frontpage.checker.ReplyContext;
 import frontpage.checker.ReplyDraft;
 import frontpage.checker.Report;
 import frontpage.reviews.Review;
 import frontpage.sites.Site;
+import frontpage.sites.SiteRules;
 import frontpage.threads.ReviewThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the checker into the context of a thread. */
 @ApplicationScoped
 public class Checking {
-  private final Checker checker = Checker.standard();
-
   @Inject private Replies replies;
   @Inject private PrivateTerms terms;
+  @Inject private SiteRules rules;
+  @Inject private Spelling spelling;
 
   @Inject
   @ConfigProperty(name = "frontpage.zone", defaultValue = "UTC")
@@ -36,34 +39,50 @@ public class Checking {
     }
   }
 
-  Checker checker() {
-    return checker;
+  /** With the rules as the site wants them. */
+  Checker checker(Site site) {
+    return rules.of(site);
   }
 
   /**
    * @param messages language of the findings, {@code ru} or {@code en}
    */
   Report check(Site site, Review review, ReviewThread thread, Typed draft, String messages) {
-    Language speaks = Language.ofTag(messages);
     ReplyContext context =
-        ReplyContext.builder()
+        ofSite(site, draft.at(), messages)
             .review(review.text())
             .rating(review.rating())
             .reviewLanguage(Language.ofTag(review.language()))
             .author(review.authorName())
             .kind(thread.kind())
             .fault(thread.fault())
-            .official(site.settings().official())
-            .brands(site.settings().brands())
-            .staff(site.settings().publicStaff())
-            .voice(site.voice())
-            .date(draft.at().atZone(zone).toLocalDate())
             .thread(replies.of(thread.id()).stream().map(Reply::text).toList())
             .earlier(replies.earlier(site.id(), thread.id()))
             .privateTerms(List.copyOf(terms.of(thread.id())))
-            .messages(speaks == null ? Language.EN : speaks)
             .build();
-    return checker.check(new ReplyDraft(draft.text()), context);
+    return checker(site).check(new ReplyDraft(draft.text()), context);
+  }
+
+  /** What a site says about itself, in the findings' language; of no thread, so nothing private. */
+  ReplyContext.Builder ofSite(Site site, Instant at, String messages) {
+    Language speaks = Language.ofTag(messages);
+    return ReplyContext.builder()
+        .official(site.settings().official())
+        .brands(site.settings().brands())
+        .staff(site.settings().publicStaff())
+        .voice(site.voice())
+        .date(at.atZone(zone).toLocalDate())
+        .messages(speaks == null ? Language.EN : speaks);
+  }
+
+  /**
+   * What the operator's spelling server says, where there is one; slow, and never more than advice.
+   */
+  List<Finding> spelling(Site site, String text, String messages) {
+    List<String> known = new ArrayList<>(site.settings().brands());
+    known.addAll(site.settings().publicStaff());
+    Language speaks = Language.ofTag(messages);
+    return spelling.find(new ReplyDraft(text), known, speaks == null ? Language.EN : speaks);
   }
 
   Instant instant(LocalDateTime local) {

@@ -3,6 +3,7 @@ package frontpage.replies;
 import frontpage.Caller;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.checker.Finding;
 import frontpage.checker.Promise;
 import frontpage.checker.Report;
 import frontpage.reviews.Review;
@@ -41,9 +42,19 @@ public class Publishing {
    *
    * @param confirmed the second, deliberate click on warnings
    * @param overrideReason a lead's reason to publish in spite of a stop, or null
+   * @param spelling what the spelling server found in the text, asked before anything was locked
    */
   public record Wanted(
-      Reply.Kind kind, String text, boolean confirmed, @Nullable String overrideReason) {
+      Reply.Kind kind,
+      String text,
+      boolean confirmed,
+      @Nullable String overrideReason,
+      List<Finding> spelling) {
+    public Wanted(
+        Reply.Kind kind, String text, boolean confirmed, @Nullable String overrideReason) {
+      this(kind, text, confirmed, overrideReason, List.of());
+    }
+
     @Override
     public String toString() {
       return "Wanted[" + kind + "]";
@@ -58,11 +69,13 @@ public class Publishing {
       throw Problem.of(ProblemCode.CONFLICT);
     }
     Report report =
-        checking.check(
-            site, review, thread, new Checking.Typed(wanted.text(), clock.instant()), messages);
+        checking
+            .check(
+                site, review, thread, new Checking.Typed(wanted.text(), clock.instant()), messages)
+            .withSuggestions(wanted.spelling());
     Gate.Passed gate =
         Gate.pass(
-            checking.checker(),
+            checking.checker(site),
             report,
             Gate.role(by, site.key()),
             wanted.confirmed(),
@@ -92,7 +105,7 @@ public class Publishing {
     Report report =
         checking.check(
             site, review, thread, new Checking.Typed(wanted.text(), at), review.language());
-    Gate.Passed gate = Gate.pass(checking.checker(), report, null, true, null);
+    Gate.Passed gate = Gate.pass(checking.checker(site), report, null, true, null);
     Reply reply = store(thread, review, wanted, gate, by, at);
     published.fire(
         new ReplyPublished(

@@ -4,11 +4,14 @@ import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.Idempotency;
+import frontpage.Limit;
+import frontpage.Limited;
 import frontpage.Messages;
 import frontpage.PlainText;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Role;
+import frontpage.checker.Report;
 import frontpage.reviews.Review;
 import frontpage.reviews.Reviews;
 import frontpage.sites.Site;
@@ -59,7 +62,11 @@ public class RepliesResource {
   @Inject private Clock clock;
   @Context private HttpHeaders headers;
 
-  public record Text(@NotNull @Size(max = 5000) @PlainText String text) {
+  /**
+   * @param spelling whether the spelling server is asked as well, where there is one
+   */
+  public record Text(
+      @NotNull @Size(max = 5000) @PlainText String text, @Nullable Boolean spelling) {
     @Override
     public String toString() {
       return "Text[…]";
@@ -114,16 +121,21 @@ public class RepliesResource {
 
   @POST
   @Path("check")
+  @Limited(Limit.CHECKS)
   public ReportView check(
       @PathParam("site") String siteKey, @PathParam("id") UUID id, @NotNull @Valid Text wanted) {
     Site site = sites.require(siteKey);
-    return ReportView.of(
+    Report report =
         checking.check(
             site,
             reviews.require(site.id(), id),
             threads.require(site.id(), id),
             new Checking.Typed(wanted.text(), clock.instant()),
-            language()));
+            language());
+    return ReportView.of(
+        Boolean.TRUE.equals(wanted.spelling())
+            ? report.withSuggestions(checking.spelling(site, wanted.text(), language()))
+            : report);
   }
 
   @POST
@@ -165,7 +177,8 @@ public class RepliesResource {
                   Reply.Kind.REPLY,
                   wanted.text(),
                   Boolean.TRUE.equals(wanted.confirmWarnings()),
-                  wanted.override() == null ? null : wanted.override().reason()),
+                  wanted.override() == null ? null : wanted.override().reason(),
+                  checking.spelling(site, wanted.text(), language())),
               caller.get(),
               language());
       idempotency.remember(scope, key, wanted, reply.id());

@@ -1,9 +1,14 @@
 package frontpage.replies;
 
+import frontpage.checker.Checker;
 import frontpage.checker.Finding;
+import frontpage.checker.Language;
 import frontpage.checker.Move;
 import frontpage.checker.Report;
+import frontpage.checker.RuleInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The checker's report as the desk reads it; public ids in lower case. */
@@ -16,6 +21,17 @@ public record ReportView(
     @Nullable HeadlineView headline,
     List<PromiseView> promises) {
 
+  /** Where a rule of the product is explained; a site's own rules have no page. */
+  private static final String DOCS = "/rules/";
+
+  private static final Set<String> DOCUMENTED =
+      Checker.standard().rules(Language.EN).stream()
+          .map(RuleInfo::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * @param docs the path of the page that explains the rule, or null
+   */
   public record FindingView(
       String rule,
       String severity,
@@ -25,7 +41,8 @@ public record ReportView(
       boolean hidden,
       String message,
       String why,
-      List<ReplacementView> replacements) {}
+      List<ReplacementView> replacements,
+      @Nullable String docs) {}
 
   /** One of the two is set. */
   public record ReplacementView(@Nullable String text, @Nullable String action) {}
@@ -70,6 +87,7 @@ public record ReportView(
         f.why(),
         f.replacements().stream()
             .map(r -> new ReplacementView(r.text(), r.action() == null ? null : r.action().id()))
-            .toList());
+            .toList(),
+        DOCUMENTED.contains(f.rule()) ? DOCS + f.rule() + ".html" : null);
   }
 }

@@ -1,5 +1,7 @@
 package frontpage.reviews;
 
+import frontpage.Limit;
+import frontpage.Limited;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Secret;
@@ -105,6 +107,7 @@ public class AuthorResource {
 
   @POST
   @Path("handover")
+  @Limited(Limit.HANDOVERS)
   public Response handover(
       @PathParam("site") String site,
       @PathParam("id") UUID id,

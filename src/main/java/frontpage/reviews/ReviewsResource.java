@@ -2,6 +2,8 @@ package frontpage.reviews;
 
 import frontpage.Cursor;
 import frontpage.JsonConfig;
+import frontpage.Limit;
+import frontpage.Limited;
 import frontpage.Problem;
 import frontpage.Secret;
 import frontpage.sites.Site;
@@ -92,6 +94,7 @@ public class ReviewsResource {
   }
 
   @POST
+  @Limited(Limit.SUBMISSIONS)
   public Response submit(
       @PathParam("site") String siteKey,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public class Site {
     this.voice = newVoice;
     this.firstReplyMinutes = minutes;
     this.settings = JsonConfig.json().toJson(newSettings);
+    this.read = null;
+  }
+
+  void choose(Map<String, String> rules) {
+    this.settings = JsonConfig.json().toJson(settings().withRules(rules));
     this.read = null;
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +59,11 @@ public class Sites implements Origins {
   public void change(
       Site site, String name, String language, Voice voice, int minutes, SiteSettings settings) {
     site.change(name, language, voice, minutes, settings);
+  }
+
+  /** Weighs the rules anew; a rule that is not named keeps its own severity. */
+  public void choose(Site site, Map<String, String> levels) {
+    site.choose(levels);
   }
 
   @Override

@@ -108,7 +108,8 @@ public class SitesResource {
             orEmpty(wanted.origins()),
             orEmpty(wanted.official()),
             orEmpty(wanted.brands()),
-            orEmpty(wanted.publicStaff())));
+            orEmpty(wanted.publicStaff()),
+            site.settings().rules()));
     changed.fire(new SiteChanged(site.id(), caller.get().name(), "site.changed"));
     return view(site);
   }
