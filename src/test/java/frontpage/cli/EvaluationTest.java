@@ -1,223 +1,239 @@
 package frontpage.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import frontpage.checker.Checker;
-import frontpage.checker.Finding;
 import frontpage.checker.Language;
-import frontpage.checker.Report;
+import frontpage.checker.SensitiveSpan;
 import frontpage.checker.Severity;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the rules on labelled replies that are not part of the project, and holds the floor that
- * was reached. Prints a table per rule; skips where the data is not mounted.
+ * Measures the rules, prints a table per rule with every miss, and holds the floor that was
+ * reached: on the project's own cases everywhere, on labelled collections where they are mounted.
  */
 class EvaluationTest {
 
+  private static final List<String> GOALS = new ArrayList<>();
+
   private final Checker checker = Checker.standard();
+  private final SoftAssertions floors = new SoftAssertions();
 
-  /** A labelled or found place. */
-  private record Place(String rule, int start, int end) {
-    boolean meets(Place other) {
-      return rule.equals(other.rule) && start < other.end && other.start < end;
-    }
+  @AfterAll
+  static void goals() {
+    System.out.printf("%n%-58s %-12s %s%n", "goal", "asked", "reached");
+    GOALS.forEach(System.out::println);
   }
 
-  private static final class Count {
-    int right;
-    int wrong;
-    int missed;
-
-    double precision() {
-      return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+  @Test
+  void ownCases() throws IOException {
+    Measurement measured = new Measurement("own cases", false);
+    for (String name : List.of("cases-ru.jsonl", "cases-en.jsonl")) {
+      try (InputStream in = Objects.requireNonNull(Checker.class.getResourceAsStream(name), name)) {
+        take(measured, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
+      }
     }
-
-    double recall() {
-      return right + missed == 0 ? 1 : (double) right / (right + missed);
+    measured.print();
+    for (Language language : Language.values()) {
+      for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+        Score score = measured.of(language, severity);
+        String of = "own cases, " + language.id() + " " + severity.id() + "s";
+        held(of + ", precision", 0.97, score.precision());
+        held(of + ", recall", 0.97, score.recall());
+      }
     }
-
-    double f1() {
-      return 2.0 * right / Math.max(1, 2 * right + wrong + missed);
-    }
-  }
-
-  private static final class Result {
-    final Map<String, Count> rules = new TreeMap<>();
-    final Count all = new Count();
-    final Count serious = new Count();
-    int cases;
-    int verdicts;
-    int falseErrors;
+    held("own cases, verdicts", 0.97, measured.verdicts());
+    floors.assertAll();
   }
 
   @Test
   void composedCases() throws IOException {
-    Result result = measure("composed.jsonl");
-    if (result == null) {
+    Path data = data("replies/composed.jsonl");
+    if (data == null) {
       return;
     }
-    assertThat((double) result.verdicts / result.cases).as("verdicts").isGreaterThan(0.93);
-    assertThat(result.serious.precision()).as("precision").isGreaterThan(0.95);
-    assertThat(result.serious.recall()).as("recall").isGreaterThan(0.95);
+    Measurement measured = new Measurement("composed cases", false);
+    take(measured, Files.readAllLines(data).stream());
+    measured.print();
+    for (Language language : Language.values()) {
+      Score score = measured.serious(language);
+      String of = "composed, errors and warnings, " + language.id();
+      held(of + ", precision", 0.95, score.precision());
+      held(of + ", recall", 0.90, score.recall());
+    }
+    held("composed, errors, recall", 0.97, measured.errors().recall());
+    held("composed, verdicts", 0.93, measured.verdicts());
+    floors.assertAll();
   }
 
   @Test
   void realReplies() throws IOException {
-    Result result = measure("labelled-real.jsonl");
-    if (result == null) {
+    Path data = data("replies/labelled-real.jsonl");
+    if (data == null) {
       return;
     }
-    assertThat(result.all.f1()).as("F1").isGreaterThan(0.90);
-    assertThat(result.falseErrors).as("replies with a false error").isZero();
-  }
-
-  private @Nullable Result measure(String file) throws IOException {
-    Path data = Path.of(System.getProperty("shared.folder", "none"), "data", "replies", file);
-    if (!Files.isRegularFile(data)) {
-      System.out.println("SKIPPED: no labelled replies at " + data);
-      return null;
+    Measurement measured = new Measurement("real replies", true);
+    take(measured, Files.readAllLines(data).stream());
+    measured.print();
+    held("real replies, F1", 0.90, measured.sum((rule, language) -> true).f1());
+    List<String> frequent = measured.rules().filter(r -> measured.of(r).labels() >= 20).toList();
+    for (String rule : frequent) {
+      held("real replies, " + rule + ", F1", 0.80, measured.of(rule).f1());
     }
-    Result result = new Result();
-    for (String line : Files.readAllLines(data)) {
-      if (Json.parse(line) instanceof Map<?, ?> json) {
-        measure(json, result);
-      }
+    Score rare = measured.sum((rule, language) -> !frequent.contains(rule));
+    held("real replies, rare rules pooled, F1", 0.80, rare.f1());
+    held("real replies without a false error", 0.995, 1 - measured.falseErrors());
+    floors.assertAll();
+  }
+
+  @Test
+  void englishSensitiveData() throws IOException {
+    Path data = data("sensitive/synth_dataset_v2.json");
+    if (data == null) {
+      return;
     }
-    print(file, result);
-    return result;
-  }
-
-  private void measure(Map<?, ?> json, Result result) {
-    Case one = Case.of(json, Language.EN);
-    String reply = one.draft().text();
-    Report report = checker.check(one.draft(), one.context());
-    List<Place> wanted = places(json.get("findings"), reply);
-    List<Place> contested = places(json.get("contested"), reply);
-    result.cases++;
-    result.verdicts += report.verdict().id().equals(json.get("verdict")) ? 1 : 0;
-    boolean falseError = false;
-    List<Place> found = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      Place place = new Place(merged(finding.rule()), finding.start(), finding.end());
-      found.add(place);
-      boolean right = wanted.stream().anyMatch(place::meets);
-      if (right || contested.stream().anyMatch(place::meets)) {
-        continue;
-      }
-      count(result, place.rule()).wrong++;
-      result.all.wrong++;
-      result.serious.wrong += finding.severity() == Severity.SUGGESTION ? 0 : 1;
-      falseError |= finding.stops();
-    }
-    for (Place place : wanted) {
-      boolean hit = found.stream().anyMatch(place::meets);
-      boolean serious = serious(place.rule());
-      for (Count count : List.of(count(result, place.rule()), result.all)) {
-        count.right += hit ? 1 : 0;
-        count.missed += hit ? 0 : 1;
-      }
-      result.serious.right += hit && serious ? 1 : 0;
-      result.serious.missed += !hit && serious ? 1 : 0;
-    }
-    result.falseErrors += falseError ? 1 : 0;
-  }
-
-  private static Count count(Result result, String rule) {
-    return result.rules.computeIfAbsent(rule, r -> new Count());
-  }
-
-  /** One of the two is raised, and the label may be the other. */
-  private static String merged(String rule) {
-    return rule.equals("no-next-step") ? "empty-reply" : rule;
-  }
-
-  private static final List<String> SUGGESTIONS =
-      List.of(
-          "apology-missing",
-          "apology-without-fault",
-          "emoji-to-complaint",
-          "hard-sentence",
-          "impersonal-address",
-          "nickname",
-          "no-date",
-          "no-greeting",
-          "no-signature",
-          "no-thanks",
-          "off-topic",
-          "officialese",
-          "out-of-proportion",
-          "overused-word",
-          "self-apology",
-          "sorry-for-delay",
-          "too-many-questions",
-          "voice");
-
-  private static boolean serious(String rule) {
-    return !SUGGESTIONS.contains(rule);
-  }
-
-  private static List<Place> places(@Nullable Object list, String reply) {
-    List<Place> places = new ArrayList<>();
-    if (list instanceof List<?> labels) {
-      for (Object label : labels) {
-        if (label instanceof Map<?, ?> map) {
-          places.add(place(map, reply));
+    Map<String, String> types =
+        Map.of(
+            "EMAIL_ADDRESS", "email",
+            "CREDIT_CARD", "payment-card",
+            "IBAN_CODE", "bank-account",
+            "US_SSN", "national-id",
+            "PHONE_NUMBER", "phone");
+    Map<String, Score> scores = new TreeMap<>();
+    types.values().forEach(rule -> scores.put(rule, new Score()));
+    for (Object item : (List<?>) Objects.requireNonNull(Json.parse(Files.readString(data)))) {
+      Map<?, ?> json = (Map<?, ?>) Objects.requireNonNull(item);
+      List<SensitiveSpan> labels = new ArrayList<>();
+      for (Object label : (List<?>) Objects.requireNonNull(json.get("spans"))) {
+        Map<?, ?> span = (Map<?, ?>) Objects.requireNonNull(label);
+        String rule = types.get(String.valueOf(span.get("entity_type")));
+        if (rule != null) {
+          labels.add(
+              new SensitiveSpan(
+                  number(span.get("start_position")), number(span.get("end_position")), rule));
         }
       }
+      compare(String.valueOf(json.get("full_text")), Language.EN, labels, scores);
     }
-    return places;
+    print("English sensitive data", scores);
+    for (String rule : Set.of("email", "payment-card", "bank-account", "national-id")) {
+      Score score = Objects.requireNonNull(scores.get(rule));
+      held("sensitive en, " + rule + ", precision", 0.97, score.precision());
+      held("sensitive en, " + rule + ", recall", 0.97, score.recall());
+    }
+    held("sensitive en, phone, F1", 0.80, Objects.requireNonNull(scores.get("phone")).f1());
+    floors.assertAll();
   }
 
-  private static Place place(Map<?, ?> label, String reply) {
-    String rule = merged(String.valueOf(label.get("rule")));
-    if (label.get("span") instanceof List<?> span) {
-      return new Place(rule, number(span.get(0)), number(span.get(1)));
+  @Test
+  void russianNames() throws IOException {
+    Path data = data("sensitive/names-ru.jsonl");
+    if (data == null) {
+      return;
     }
-    String quote = label.get("quote") instanceof String text ? text : "";
-    if (quote.isEmpty()) {
-      return new Place(rule, 0, reply.length());
+    Score score = new Score();
+    for (String line : Files.readAllLines(data)) {
+      Map<?, ?> json = (Map<?, ?>) Objects.requireNonNull(Json.parse(line));
+      List<SensitiveSpan> labels = new ArrayList<>();
+      for (Object label : (List<?>) Objects.requireNonNull(json.get("names"))) {
+        List<?> span = (List<?>) Objects.requireNonNull(label);
+        labels.add(new SensitiveSpan(number(span.get(0)), number(span.get(1)), "full-name"));
+      }
+      compare(String.valueOf(json.get("text")), Language.RU, labels, Map.of("full-name", score));
     }
-    int at = reply.indexOf(quote);
-    for (int i = number(label.get("n")); i > 0; i--) {
-      at = reply.indexOf(quote, at + 1);
+    print("Russian names", Map.of("full-name", score));
+    held("names ru, precision", 0.95, score.precision());
+    held("names ru, recall", 0.88, score.recall());
+    floors.assertAll();
+  }
+
+  private void compare(
+      String text, Language language, List<SensitiveSpan> labels, Map<String, Score> scores) {
+    List<SensitiveSpan> found = checker.personal(text, language);
+    for (SensitiveSpan span : found) {
+      Score score = scores.get(span.rule());
+      if (score != null && labels.stream().noneMatch(label -> meet(label, span))) {
+        score.found(false);
+        miss("wrong", text, span);
+      }
     }
-    return new Place(rule, at, at + quote.length());
+    for (SensitiveSpan label : labels) {
+      Score score = Objects.requireNonNull(scores.get(label.rule()));
+      if (found.stream().anyMatch(span -> meet(label, span))) {
+        score.found(true);
+      } else {
+        score.missed();
+        miss("missed", text, label);
+      }
+    }
+  }
+
+  private static void miss(String how, String text, SensitiveSpan span) {
+    String around =
+        text.substring(Math.max(0, span.start() - 20), span.start())
+            + "⟦"
+            + text.substring(span.start(), span.end())
+            + "⟧"
+            + text.substring(span.end(), Math.min(text.length(), span.end() + 20));
+    System.out.println("  " + how + ' ' + span.rule() + " …" + around.replace('\n', ' '));
+  }
+
+  private static boolean meet(SensitiveSpan a, SensitiveSpan b) {
+    return a.rule().equals(b.rule()) && a.start() < b.end() && b.start() < a.end();
   }
 
   private static int number(@Nullable Object value) {
-    return value instanceof Double number ? number.intValue() : 0;
+    return ((Double) Objects.requireNonNull(value)).intValue();
   }
 
-  private static void print(String file, Result result) {
-    System.out.printf(
-        "%n%-26s %5s %5s %5s %9s %6s %6s%n",
-        file, "right", "wrong", "miss", "precision", "recall", "F1");
-    result.rules.forEach((rule, count) -> print(rule, count));
-    print("errors and warnings", result.serious);
-    print("all", result.all);
-    System.out.printf(
-        "%d cases, %d verdicts right, %d with a false error%n",
-        result.cases, result.verdicts, result.falseErrors);
+  private static void print(String title, Map<String, Score> scores) {
+    System.out.println();
+    System.out.println(Score.header(title));
+    scores.forEach((rule, score) -> System.out.println(score.line(rule)));
   }
 
-  private static void print(String name, Count count) {
-    System.out.printf(
-        "%-26s %5d %5d %5d %9.3f %6.3f %6.3f%n",
-        name,
-        count.right,
-        count.wrong,
-        count.missed,
-        count.precision(),
-        count.recall(),
-        count.f1());
+  private void take(Measurement measured, Stream<String> lines) {
+    lines.forEach(
+        line -> {
+          if (Json.parse(line) instanceof Map<?, ?> json) {
+            measured.take(checker, LabelledReply.of(json));
+          }
+        });
+  }
+
+  private static @Nullable Path data(String file) {
+    Path data = Path.of(System.getProperty("shared.folder", "none"), "data").resolve(file);
+    if (Files.isRegularFile(data)) {
+      return data;
+    }
+    System.out.println("SKIPPED: no labelled collection at " + data);
+    return null;
+  }
+
+  /** Notes a line of the table of goals, and holds it. */
+  private void held(String what, double asked, double reached) {
+    GOALS.add(
+        String.format(
+            Locale.ROOT,
+            "%-58s >= %.3f     %.3f  %s",
+            what,
+            asked,
+            reached,
+            reached >= asked ? "met" : "NOT MET"));
+    floors.assertThat(reached).as(what).isGreaterThanOrEqualTo(asked);
   }
 }

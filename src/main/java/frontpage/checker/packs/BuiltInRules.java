@@ -103,13 +103,13 @@ public final class BuiltInRules implements RuleBook {
 
   @Override
   public List<SensitiveSpan> sensitive(String text, @Nullable Language language) {
-    Proof proof = proof(text, language, ReplyContext.NONE);
+    Proof proof = proof(text, language, ReplyContext.NONE).ofVisitor();
     return Conclusions.disjoint(rules.sensitive(proof, Guard.SPLIT));
   }
 
   @Override
   public List<SensitiveSpan> personal(String text, @Nullable Language language) {
-    Proof proof = proof(text, language, ReplyContext.NONE);
+    Proof proof = proof(text, language, ReplyContext.NONE).ofVisitor();
     return Conclusions.disjoint(rules.sensitive(proof, Guard.NAME));
   }
 

@@ -39,6 +39,9 @@ record AsksToRepeat() implements Detector {
       Proof proof, Text review, Set<String> told, Hit hit, Sentence sentence) {
     Text text = proof.text();
     Set<String> asked = ContentWords.of(text, hit.match().first(), sentence.last());
+    if (proof.hits().touches("question-choice", hit.start(), sentence.end())) {
+      return false;
+    }
     asked.removeAll(ContentWords.of(text, hit.match().first(), hit.match().last()));
     for (String word : asked) {
       if (told.contains(word)) {

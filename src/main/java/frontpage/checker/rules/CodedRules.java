@@ -41,6 +41,7 @@ final class CodedRules {
           Map.entry("phone", new PhoneRule()),
           Map.entry("placeholder-left", new PlaceholderLeft()),
           Map.entry("private-only", new PrivateOnly()),
+          Map.entry("sarcasm", new Sarcasm()),
           Map.entry("sends-away", new SendsAway()),
           Map.entry("shouting", new Shouting()),
           Map.entry("too-many-questions", new TooManyQuestions()),

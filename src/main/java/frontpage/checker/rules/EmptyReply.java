@@ -21,7 +21,8 @@ record EmptyReply() implements Detector {
           "orders-about",
           "threat",
           "sarcasm",
-          "insult");
+          "insult",
+          "group-remark");
 
   @Override
   public void find(Proof proof, Sink sink) {
@@ -49,7 +50,7 @@ record EmptyReply() implements Detector {
     if (Substance.promisesOrActs(proof, sentence)) {
       return false;
     }
-    if (text.words(sentence.first(), sentence.last()) <= 3) {
+    if (text.words(sentence.first(), sentence.last()) <= 2) {
       return true;
     }
     return HOLLOW.stream()

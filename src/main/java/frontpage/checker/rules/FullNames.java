@@ -20,10 +20,11 @@ record FullNames() implements Detector {
   public void find(Proof proof, Sink sink) {
     Text text = proof.text();
     Set<String> free = free(proof);
-    int limit = proof.layout().signature();
-    for (PersonName name : PersonName.in(text)) {
+    int limit = proof.visitors() ? text.size() : proof.layout().signature();
+    for (PersonName name : PersonNames.in(text, proof.visitors())) {
       boolean signer = name.first() >= limit;
-      if (signer || known(text, name, free) || ofPlace(proof, name)) {
+      boolean told = !proof.visitors() && known(text, name, free);
+      if (signer || told || ofPlace(proof, name)) {
         continue;
       }
       sink.add(name.start(text), name.end(text), severity(proof, name));
@@ -47,8 +48,12 @@ record FullNames() implements Detector {
     for (String brand : proof.context().brands()) {
       free.addAll(Tokens.forms(brand));
     }
-    if (proof.context().review() != null) {
-      free.addAll(Tokens.forms(proof.context().review()));
+    Text review = proof.review();
+    if (review != null) {
+      for (int i = 0; i < review.size(); i++) {
+        free.add(review.token(i).form());
+        review.readings(i).forEach(reading -> free.add(reading.lemma()));
+      }
     }
     proof.context().thread().forEach(earlier -> free.addAll(Tokens.forms(earlier)));
     return free;
@@ -67,11 +72,23 @@ record FullNames() implements Detector {
     return true;
   }
 
-  /** «улица Маршала Жукова» is nobody. */
+  /** «улица Маршала Жукова» is nobody; «директор театра Алексей Гладков» is somebody. */
   private static boolean ofPlace(Proof proof, PersonName name) {
-    int start = Math.max(0, name.first() - 3);
     Text text = proof.text();
-    return proof.hits().touches("place-word", text.token(start).start(), name.end(text));
+    int sentence = text.sentences().get(text.sentenceOf(name.first())).first();
+    for (int i = Math.max(sentence, name.first() - 3); i < name.first(); i++) {
+      boolean place =
+          proof.hits().touches("place-word", text.token(i).start(), text.token(i).end());
+      if (place && (nominative(text, i) || !nominative(text, name.given()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nominative(Text text, int token) {
+    return text.language() == Language.EN
+        || text.readings(token).stream().anyMatch(r -> r.lemma().equals(text.token(token).form()));
   }
 
   private static Severity severity(Proof proof, PersonName name) {

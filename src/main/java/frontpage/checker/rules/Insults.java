@@ -1,5 +1,6 @@
 package frontpage.checker.rules;
 
+import frontpage.checker.rules.Hits.Hit;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.TokenType;
 
@@ -10,8 +11,12 @@ record Insults() implements Detector {
 
   @Override
   public void find(Proof proof, Sink sink) {
-    proof.phrases("insult").forEach(hit -> sink.add(hit.match()));
     Text text = proof.text();
+    for (Hit hit : proof.phrases("insult")) {
+      if (!titled(text, hit.match().first())) {
+        sink.add(hit.match());
+      }
+    }
     for (int i = 0; i < text.size(); i++) {
       if (text.token(i).type() != TokenType.WORD) {
         continue;
@@ -38,6 +43,15 @@ record Insults() implements Detector {
         }
       }
     }
+  }
+
+  /** "The Idiot" and «Идиот» in quotes and with a capital are the names of works. */
+  private static boolean titled(Text text, int token) {
+    int before = token - 1;
+    if (before > 0 && text.token(before).form().equals("the")) {
+      before--;
+    }
+    return before >= 0 && text.isCapitalised(token) && "\"«“„".contains(text.token(before).form());
   }
 
   /** One behind a row of single letters. */

@@ -11,6 +11,10 @@ record MailAddresses() implements Detector {
 
   private static final Set<String> AT = Set.of("at", "собака", "собачка", "@", "эт");
   private static final Set<String> DOT = Set.of("dot", "точка", "тчк", ".");
+
+  /** As people write a domain when they spell it out. */
+  private static final Set<String> SPOKEN = Set.of("ру", "ком", "орг", "нет", "рф", "су");
+
   private static final int HOST_TOKENS = 8;
 
   @Override
@@ -72,10 +76,7 @@ record MailAddresses() implements Detector {
   }
 
   private static boolean local(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || Character.isDigit(c)
-        || "._-+".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0;
   }
 
   private static boolean saysDot(Text text, int from, int to) {
@@ -102,7 +103,8 @@ record MailAddresses() implements Detector {
           break;
         }
         host.append(token.form());
-        if (Links.end("x." + tail(host), 0) > 2 && host.indexOf(".") > 0) {
+        boolean topLevel = SPOKEN.contains(tail(host)) || Links.end("x." + tail(host), 0) > 2;
+        if (topLevel && host.indexOf(".") > 0) {
           end = i + 1;
         }
       } else if (token.form().equals("-")) {

@@ -7,27 +7,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** First names with their short forms, from a list: «Екатерина Катя Катюша», "Robert Rob Bob". */
 final class NameForms {
 
-  private static final Map<String, Integer> GROUPS = read();
+  private static final Map<String, Set<Integer>> GROUPS = read();
 
   private static final List<String> NOBODY =
       List.of("user", "аноним", "anonym", "пользовател", "гость", "клиент", "customer", "guest");
 
   private NameForms() {}
 
-  static Map<String, Integer> groups() {
+  static Map<String, Set<Integer>> groups() {
     return GROUPS;
   }
 
-  private static Map<String, Integer> read() {
-    Map<String, Integer> groups = new HashMap<>();
+  private static Map<String, Set<Integer>> read() {
+    Map<String, Set<Integer>> groups = new HashMap<>();
     String path = "/frontpage/checker/words/names.txt";
     try (BufferedReader reader =
         new BufferedReader(
@@ -38,7 +40,7 @@ final class NameForms {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         for (String name : line.trim().split("\\s+")) {
-          groups.putIfAbsent(Fold.word(name), number);
+          groups.computeIfAbsent(Fold.word(name), n -> new HashSet<>()).add(number);
         }
       }
     } catch (IOException e) {

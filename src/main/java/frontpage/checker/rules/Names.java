@@ -5,6 +5,7 @@ import frontpage.checker.text.Morphology.Reading;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.TokenType;
 import frontpage.checker.text.Tokens;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
   /** Short forms by which one and the same person is called; each line is one name. */
-  private static final Map<String, Integer> SAME = NameForms.groups();
+  private static final Map<String, Set<Integer>> SAME = NameForms.groups();
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -76,12 +77,15 @@ final class Names {
     if (form.equals(other)) {
       return true;
     }
-    Integer group = SAME.get(form);
-    if (group != null && group.equals(SAME.get(other))) {
+    if (!Collections.disjoint(groups(form), groups(other))) {
       return true;
     }
     for (Reading reading : readings) {
-      if (reading.lemma().equals(other)) {
+      boolean one =
+          reading.lemma().equals(other)
+              || (reading.tag().contains("Name")
+                  && !Collections.disjoint(groups(reading.lemma()), groups(other)));
+      if (one) {
         return true;
       }
     }
@@ -94,14 +98,19 @@ final class Names {
             && Math.abs(a.length() - b.length()) <= 2);
   }
 
+  private static Set<Integer> groups(String form) {
+    return SAME.getOrDefault(form, Set.of());
+  }
+
   /** Whether a form stands on the list of first names. */
   static boolean listed(String form) {
     return SAME.containsKey(form);
   }
 
-  /** Whether a token, or its lemma, is among some words. */
+  /** Whether a token, its lemma or another case of it is among some words. */
   static boolean among(Text text, int token, Set<String> words) {
-    if (words.contains(text.token(token).form())) {
+    String form = text.token(token).form();
+    if (words.contains(form)) {
       return true;
     }
     for (Reading reading : text.readings(token)) {
@@ -109,7 +118,17 @@ final class Names {
         return true;
       }
     }
-    return false;
+    return text.language() == Language.RU
+        && text.readings(token).isEmpty()
+        && words.stream().anyMatch(word -> declined(form, word));
+  }
+
+  /** «Остроухова», «Остроухову»: one stem, of a word that the dictionary lacks. */
+  private static boolean declined(String a, String b) {
+    int common = Math.min(a.length(), b.length()) - 2;
+    return common >= 3
+        && Math.abs(a.length() - b.length()) <= 3
+        && a.regionMatches(0, b, 0, common);
   }
 
   static boolean pronoun(String form) {

@@ -138,7 +138,7 @@ record OrderNumbers() implements Detector {
     boolean mixed = letters > 0 && found.chars().anyMatch(Character::isUpperCase);
     boolean enough =
         signed
-            ? digits >= 3 || (letters >= 5)
+            ? digits >= 3 || letters >= 5 || (mixed && digits >= 1 && digits + letters >= 5)
             : digits >= 5 || (mixed && digits + letters >= 5 && digits >= 2);
     if (!enough || other(proof, found, end)) {
       return;

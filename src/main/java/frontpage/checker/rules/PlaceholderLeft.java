@@ -2,6 +2,7 @@ package frontpage.checker.rules;
 
 import frontpage.checker.rules.Hits.Hit;
 import frontpage.checker.text.Text;
+import frontpage.checker.text.Tokens;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,82 @@ record PlaceholderLeft() implements Detector {
 
   private static final int LONGEST = 40;
   private static final Set<String> TICKS = Set.of("x", "х", "v", " ", "");
+
+  private static final int MOST_WORDS = 4;
+
+  /** What a form asks for. */
+  private static final Set<String> SLOTS =
+      Set.of(
+          "имя",
+          "фио",
+          "фамилия",
+          "город",
+          "дата",
+          "номер",
+          "название",
+          "подпись",
+          "компания",
+          "укажите",
+          "вставьте",
+          "вставить",
+          "адрес",
+          "должность",
+          "причина",
+          "name",
+          "date",
+          "number",
+          "company",
+          "insert",
+          "signature",
+          "firstname",
+          "first_name",
+          "title",
+          "address",
+          "reason",
+          "position",
+          "city",
+          "link",
+          "ссылка",
+          "телефон",
+          "phone");
+
+  /** Whose, or which one. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "ваше",
+          "ваш",
+          "ваша",
+          "клиента",
+          "гостя",
+          "пациента",
+          "покупателя",
+          "автора",
+          "заказа",
+          "компании",
+          "магазина",
+          "сотрудника",
+          "менеджера",
+          "your",
+          "customer",
+          "customer's",
+          "'s",
+          "client",
+          "guest",
+          "patient",
+          "author",
+          "reviewer",
+          "order",
+          "first",
+          "last",
+          "full",
+          "here",
+          "manager",
+          "hotel",
+          "shop",
+          "store",
+          "the",
+          "of",
+          "user");
 
   @Override
   public void find(Proof proof, Sink sink) {
@@ -86,10 +163,11 @@ record PlaceholderLeft() implements Detector {
             && plain.chars().anyMatch(Character::isUpperCase)
             && plain.chars().noneMatch(Character::isLowerCase)
             && plain.chars().noneMatch(Character::isDigit);
-    String low = plain.toLowerCase(java.util.Locale.ROOT);
+    List<String> words = Tokens.forms(plain);
     boolean named =
-        low.matches(
-            "(ваше |your |customer |client )?(имя|name|город|дата|date|номер|номер заказа|order number|company|компания|название.*|insert.*|вставить.*|укажите.*|подпись|signature|first ?name|first_name|фио|имя клиента|customer name)");
+        words.size() <= MOST_WORDS
+            && words.stream().anyMatch(SLOTS::contains)
+            && words.stream().allMatch(w -> SLOTS.contains(w) || BESIDE.contains(w));
     return capitals && open == '[' || named;
   }
 

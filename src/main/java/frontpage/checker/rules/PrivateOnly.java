@@ -1,7 +1,9 @@
 package frontpage.checker.rules;
 
+import frontpage.checker.rules.SpokenNumbers.Spoken;
 import frontpage.checker.text.Fold;
 import frontpage.checker.text.Text;
+import frontpage.checker.text.Token;
 import frontpage.checker.text.TokenType;
 import frontpage.checker.text.Tokens;
 import java.util.HashSet;
@@ -15,6 +17,8 @@ import java.util.Set;
 record PrivateOnly() implements Detector {
 
   private static final int SHORTEST_NUMBER = 4;
+  private static final int SHORTEST_SPOKEN = 3;
+  private static final int SHORTEST_SPREAD = 4;
 
   @Override
   public void find(Proof proof, Sink sink) {
@@ -36,7 +40,14 @@ record PrivateOnly() implements Detector {
         if (publicDigits.stream().noneMatch(p -> sameNumber(p, digits))) {
           numbers(proof, digits, sink);
         }
-      } else if (!words.isEmpty() && !publicWords.contains(' ' + String.join(" ", words) + ' ')) {
+      }
+      if (digits.length() >= SHORTEST_SPOKEN && letters(term) <= 3) {
+        spoken(proof, digits, sink);
+      }
+      if (number) {
+        continue;
+      }
+      if (!words.isEmpty() && !publicWords.contains(' ' + String.join(" ", words) + ' ')) {
         words(proof, words, sink);
       }
     }
@@ -55,6 +66,14 @@ record PrivateOnly() implements Detector {
     }
   }
 
+  private static void spoken(Proof proof, String digits, Sink sink) {
+    for (Spoken number : proof.spokenNumbers()) {
+      if (number.readings().stream().anyMatch(reading -> sameNumber(reading, digits))) {
+        sink.add(number.start(), number.end());
+      }
+    }
+  }
+
   private static boolean sameNumber(String a, String b) {
     if (a.equals(b)) {
       return true;
@@ -66,7 +85,7 @@ record PrivateOnly() implements Detector {
   private static void words(Proof proof, List<String> words, Sink sink) {
     Text text = proof.text();
     for (int i = 0; i < text.size(); i++) {
-      int end = sequence(text, i, words);
+      int end = Math.max(sequence(text, i, words), spread(text, i, words));
       if (end > 0) {
         sink.add(text.token(i).start(), text.token(end - 1).end());
       }
@@ -85,6 +104,27 @@ record PrivateOnly() implements Detector {
       at++;
     }
     return at;
+  }
+
+  /** «к о в а л ь»: one behind the letters that stand apart; 0 when they are not the word. */
+  private static int spread(Text text, int from, List<String> words) {
+    String word = words.get(0);
+    if (words.size() > 1 || word.length() < SHORTEST_SPREAD) {
+      return 0;
+    }
+    StringBuilder letters = new StringBuilder();
+    int at = from;
+    while (at < text.size() && letters.length() < word.length()) {
+      Token token = text.token(at);
+      if (token.type() == TokenType.WORD && token.form().length() == 1) {
+        letters.append(token.form());
+      } else if (at == from || token.type() != TokenType.MARK) {
+        return 0;
+      }
+      at++;
+    }
+    String said = Transliteration.latin(letters.toString());
+    return said.equals(Transliteration.latin(word)) ? at : 0;
   }
 
   private static boolean same(Text text, int token, String word) {

@@ -32,6 +32,8 @@ public final class Proof {
   private @Nullable Official official;
   private @Nullable Digits digits;
   private @Nullable Figures figures;
+  private @Nullable List<SpokenNumbers.Spoken> spokenNumbers;
+  private boolean visitors;
 
   public Proof(
       Text text,
@@ -46,6 +48,16 @@ public final class Proof {
     this.specs = specs;
     this.reader = reader;
     this.matcher = matcher;
+  }
+
+  /** Says that a visitor wrote the text: it has no signer, and is not held back for a guess. */
+  public Proof ofVisitor() {
+    visitors = true;
+    return this;
+  }
+
+  boolean visitors() {
+    return visitors;
   }
 
   public Text text() {
@@ -92,6 +104,14 @@ public final class Proof {
     return digits;
   }
 
+  /** The numbers that are spelled out. */
+  List<SpokenNumbers.Spoken> spokenNumbers() {
+    if (spokenNumbers == null) {
+      spokenNumbers = SpokenNumbers.in(text);
+    }
+    return spokenNumbers;
+  }
+
   /** What the runs of digits are. */
   public Figures figures() {
     if (figures == null) {
@@ -111,6 +131,15 @@ public final class Proof {
       review = reader.apply(source, given == null ? Language.detect(source) : given);
     }
     return review;
+  }
+
+  /** The earlier replies of this thread that speak the same language. */
+  List<Proof> earlierInThread() {
+    return context.thread().stream()
+        .filter(said -> Language.detect(said) == language())
+        .map(said -> reader.apply(said, language()))
+        .map(said -> new Proof(said, context, matcher.apply(said), specs, reader, matcher))
+        .toList();
   }
 
   /** Whether a single word insults. */

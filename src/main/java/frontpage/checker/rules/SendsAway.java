@@ -6,7 +6,10 @@ import frontpage.checker.text.Sentence;
 import frontpage.checker.text.Text;
 import java.util.List;
 
-/** Sends the customer elsewhere with neither an outcome for the customer nor the private link. */
+/**
+ * Sends the customer elsewhere with neither an outcome for the customer nor the private link; one
+ * sentence that offers mail, telephone and chat sends away once.
+ */
 record SendsAway() implements Detector {
 
   @Override
@@ -15,9 +18,12 @@ record SendsAway() implements Detector {
     if (kind == Kind.PRAISE || kind == Kind.MISDIRECTED || proof.says("private")) {
       return;
     }
+    int sentence = -1;
     for (Hit hit : proof.phrases("sends-away")) {
-      if (!hasOutcome(proof, hit)) {
+      int own = proof.text().sentenceOf(hit.match().first());
+      if (own != sentence && !hasOutcome(proof, hit)) {
         sink.add(hit.match());
+        sentence = own;
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.List;
 record Signature(int first, boolean person) {
 
   private static final int LONGEST = 12;
+  private static final int MOST_OF_A_NAME = 4;
 
   static Signature of(Proof proof, int body) {
     Text text = proof.text();
@@ -31,7 +32,7 @@ record Signature(int first, boolean person) {
     if (line > body) {
       Signature whole = judge(proof, line, sentenceEnd(text, line, end), true);
       if (whole != null) {
-        return whole;
+        return withLineAbove(proof, whole, body);
       }
     }
     int tail = lastSentence(text, end);
@@ -41,6 +42,23 @@ record Signature(int first, boolean person) {
     }
     Signature dashed = dashed(proof, Math.max(body, end - LONGEST), end);
     return dashed == null ? none : dashed;
+  }
+
+  /** "Maya Holt" above "Guest relations": one signature on two lines. */
+  private static Signature withLineAbove(Proof proof, Signature last, int body) {
+    Text text = proof.text();
+    int end = last.first();
+    while (end > body && text.token(end - 1).type() == TokenType.STOP) {
+      end--;
+    }
+    int line = lastLine(text, end);
+    boolean name =
+        line > body
+            && text.words(line, end) <= MOST_OF_A_NAME
+            && text.sentenceOf(line) == text.sentenceOf(end - 1)
+            && person(proof, line, end, false)
+            && !tells(text, line, end);
+    return name ? new Signature(line, true) : last;
   }
 
   private static int lastLine(Text text, int end) {

@@ -73,9 +73,12 @@ record StreetAddresses() implements Detector {
       while (house > 0 && text.token(house).type() == TokenType.MARK) {
         house--;
       }
-      boolean street = number(text, house) && house > 0 && text.isCapitalised(house - 1);
-      if (street) {
-        report(proof, house - 1, next(text, i + 1) + 1, sink);
+      int street = house - 1;
+      if (street > 0 && text.token(street).form().equals(",")) {
+        street--;
+      }
+      if (number(text, house) && street >= 0 && text.isCapitalised(street)) {
+        report(proof, street, next(text, i + 1) + 1, sink);
       }
     }
   }

@@ -18,14 +18,19 @@ final class Substance {
           "calls-liar",
           "refusal",
           "insult",
-          "sarcasm");
+          "sarcasm",
+          "belittles",
+          "group-remark");
 
   private static final List<String> QUARREL = List.of("sarcasm", "insult", "blames-customer");
 
   private Substance() {}
 
   static boolean promisesOrActs(Proof proof, Sentence sentence) {
-    if (wordsOnly(proof, sentence)) {
+    boolean dated =
+        Hits.touches(proof.phrases("action"), sentence.start(), sentence.end())
+            && Hits.touches(proof.phrases("by-when"), sentence.start(), sentence.end());
+    if (wordsOnly(proof, sentence) && !dated) {
       return false;
     }
     return DEEDS.stream()

@@ -11,6 +11,9 @@ public final class Fold {
   private static final String LATIN_LIKE = "aceopxyktmhb";
   private static final String CYRILLIC_LIKE = "асеорхукТмнв".toLowerCase(Locale.ROOT);
 
+  private static final String DIGITS = "0134567";
+  private static final String LATIN_MEANT = "oieasbt";
+  private static final String CYRILLIC_MEANT = "оизазбт";
   private static final int BREVE = 0x306;
 
   private Fold() {}
@@ -53,6 +56,26 @@ public final class Fold {
       return cyrillic >= latin
           ? swap(out, LATIN_LIKE, CYRILLIC_LIKE)
           : swap(out, CYRILLIC_LIKE, LATIN_LIKE);
+    }
+    return out.toString();
+  }
+
+  /**
+   * The letters that digits inside a word may stand for: «п0шли», "h3llo"; the same word if none.
+   */
+  static String undisguised(String word) {
+    int digits = (int) word.chars().filter(c -> c >= '0' && c <= '9').count();
+    int letters = (int) word.chars().filter(Character::isLetter).count();
+    if (digits == 0 || letters < 2 || digits > letters) {
+      return word;
+    }
+    String meant = word.chars().anyMatch(c -> c >= 'а' && c <= 'я') ? CYRILLIC_MEANT : LATIN_MEANT;
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      int at = DIGITS.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, meant.charAt(at));
+      }
     }
     return out.toString();
   }

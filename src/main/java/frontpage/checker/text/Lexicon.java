@@ -74,6 +74,10 @@ public final class Lexicon {
       ids = join(ids, numbers.getOrDefault(reading.lemma(), NONE));
       ids = join(ids, numbers.getOrDefault(tense(reading), NONE));
     }
+    String meant = Fold.undisguised(form);
+    if (readings.isEmpty() && !meant.equals(form)) {
+      ids = join(ids, entry(meant).ids());
+    }
     return new Entry(readings, ids);
   }
 

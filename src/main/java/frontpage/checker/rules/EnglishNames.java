@@ -1,0 +1,98 @@
+package frontpage.checker.rules;
+
+import static frontpage.checker.rules.PersonNames.adjacent;
+import static frontpage.checker.rules.PersonNames.capital;
+import static frontpage.checker.rules.PersonNames.capitals;
+
+import frontpage.checker.text.Morphology.Reading;
+import frontpage.checker.text.Text;
+import frontpage.checker.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Martin Osgood", "Dr Osgood": a known first name or a title, then a surname. */
+final class EnglishNames {
+
+  private static final Set<String> NO_NAMES =
+      Set.of("May", "Will", "Mark", "Grace", "Hope", "April");
+  private static final Set<String> PLACES =
+      Set.of(
+          "hall",
+          "park",
+          "street",
+          "road",
+          "square",
+          "house",
+          "court",
+          "bridge",
+          "station",
+          "hotel",
+          "airport",
+          "college",
+          "arms",
+          "lane",
+          "island",
+          "church",
+          "beach",
+          "bay",
+          "gardens",
+          "centre",
+          "center",
+          "hospital",
+          "school",
+          "university",
+          "market",
+          "theatre");
+
+  private EnglishNames() {}
+
+  static @Nullable PersonName at(Text text, int at) {
+    Token token = text.token(at);
+    if (!known(text, at)
+        || NO_NAMES.contains(text.original().substring(token.start(), token.end()))) {
+      return null;
+    }
+    int next = at + 1;
+    if (!adjacent(text, next) || !capital(text, next) || text.token(next).form().length() < 3) {
+      return null;
+    }
+    List<Reading> readings = text.readings(next);
+    boolean plain =
+        !readings.isEmpty() && readings.stream().noneMatch(r -> r.tag().startsWith("NNP"));
+    boolean place =
+        PLACES.contains(text.token(next).form())
+            || (capital(text, next + 1) && PLACES.contains(text.token(next + 1).form()));
+    return plain || place ? null : new PersonName(at, next + 1, at, -1);
+  }
+
+  /** Listed, or a proper noun that the dictionary reads as nothing else and that is no place. */
+  private static boolean known(Text text, int at) {
+    return text.token(at).form().length() > 1 && Names.listed(text.token(at).form());
+  }
+
+  /** «Джоэл Саймон (Joel Simon)»: what stands in brackets behind a Russian name is that name. */
+  static @Nullable PersonName bracketed(Text text, int at) {
+    boolean opens =
+        at > 1
+            && text.token(at - 1).form().equals("(")
+            && capital(text, at - 2)
+            && text.token(at - 2).form().charAt(0) >= 'а';
+    int end = at;
+    while (end < text.size()
+        && end - at < 4
+        && text.token(end).form().charAt(0) <= 'z'
+        && (end == at || adjacent(text, end))
+        && (capital(text, end) || particle(text, end))
+        && !capitals(text, end)) {
+      end++;
+    }
+    boolean closes = end < text.size() && text.token(end).form().equals(")");
+    return opens && closes && end - at >= 2 ? new PersonName(at, end, at, -1) : null;
+  }
+
+  private static boolean particle(Text text, int at) {
+    return Set.of("de", "van", "von", "al", "el", "bin", "la", "le")
+        .contains(text.token(at).form().split("-", 2)[0]);
+  }
+}
