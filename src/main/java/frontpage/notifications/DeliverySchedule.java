@@ -1,11 +1,10 @@
 package frontpage.notifications;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import frontpage.JobScheduler;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -20,9 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,7 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class DeliverySchedule {
-  private static final Logger LOG = Logger.getLogger(DeliverySchedule.class.getName());
   private static final String TASK = "letter";
   private static final int THREADS = 4;
   private static final Duration AFTER_DEFECT = Duration.ofMinutes(5);
@@ -40,7 +35,6 @@ class DeliverySchedule {
   @Resource(lookup = "java:app/jdbc/main")
   private DataSource database;
 
-  // The scheduler's own threads know nothing of the application: no JNDI, no class loader.
   @Resource private ManagedThreadFactory threads;
   @Inject private Delivery delivery;
   @Inject private Clock clock;
@@ -50,8 +44,7 @@ class DeliverySchedule {
   private long pollMillis;
 
   private CustomTask<Void> task;
-  private boolean stopped;
-  private Scheduler scheduler;
+  private JobScheduler scheduler;
 
   @PostConstruct
   void build() {
@@ -60,16 +53,8 @@ class DeliverySchedule {
             .onFailureReschedule(FixedDelay.of(AFTER_DEFECT))
             .execute((instance, context) -> carryOut(messageId(instance.getId())));
     scheduler =
-        Scheduler.create(database, task)
-            .pollingInterval(Duration.ofMillis(pollMillis))
-            .executorService(Executors.newFixedThreadPool(THREADS, threads))
-            .dueExecutor(Executors.newSingleThreadExecutor(threads))
-            .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
-            .threads(THREADS)
-            // A stack trace would quote the database, and the database quotes rows.
-            .failureLogging(LogLevel.WARN, false)
-            .shutdownMaxWait(Duration.ofSeconds(10))
-            .build();
+        new JobScheduler(
+            database, threads, "scheduled_tasks", THREADS, Duration.ofMillis(pollMillis), task);
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -83,16 +68,7 @@ class DeliverySchedule {
 
   @PreDestroy
   void stop() {
-    if (stopped) {
-      return;
-    }
-    stopped = true;
-    try {
-      scheduler.stop();
-    } catch (RuntimeException e) {
-      // What was being sent is found dead by its missing heartbeat, and sent again.
-      LOG.log(Level.INFO, "Stopped without tidying up: {0}", e.getClass().getName());
-    }
+    scheduler.stop();
   }
 
   /**
