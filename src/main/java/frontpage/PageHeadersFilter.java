@@ -35,6 +35,10 @@ public class PageHeadersFilter implements Filter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
       }
+      if (path.startsWith("/api/v1/channel") || path.startsWith("/api/v1/desk")) {
+        // What a cookie opens is kept by nobody on the way.
+        answer.setHeader("Cache-Control", "no-store");
+      }
       if (path.startsWith("/assets/")) {
         // Module scripts are fetched with CORS, from any site that embeds the widget.
         answer.setHeader("Access-Control-Allow-Origin", "*");

@@ -35,6 +35,14 @@ final class AccessTable {
       POST   /desk/{site}/keys                                   A
       DELETE /desk/{site}/keys/{id}                              A
       POST   /check                                              staff key
+      GET    /desk/{site}/channel-policy                         A U
+      PUT    /desk/{site}/channel-policy                         A
+      GET    /desk/{site}/compensations                          L A
+      GET    /desk/{site}/threads/{id}/compensations             M L A
+      POST   /desk/{site}/threads/{id}/compensations             M L A
+      POST   /desk/{site}/threads/{id}/compensations/{item}/approve L A
+      POST   /desk/{site}/threads/{id}/compensations/{item}/settle M L A
+      POST   /desk/{site}/threads/{id}/compensations/{item}/cancel M L A
       GET    /desk/{site}/members                                M L A U X
       POST   /desk/{site}/members                                A
       DELETE /desk/{site}/members/{id}                           A
@@ -49,6 +57,17 @@ final class AccessTable {
       GET    /desk/{site}/threads/{id}/channel                   M L A
       POST   /desk/{site}/threads/{id}/channel/messages          M L A
       POST   /desk/{site}/threads/{id}/channel/seen              M L A
+      POST   /desk/{site}/threads/{id}/channel                   M L A
+      GET    /desk/{site}/threads/{id}/channel/contact           M L A
+      PUT    /desk/{site}/threads/{id}/channel/contact           M L A
+      GET    /desk/{site}/threads/{id}/channel/summary           M L A
+      POST   /desk/{site}/threads/{id}/channel/summary           M L A
+      POST   /desk/{site}/threads/{id}/channel/summary/check     M L A
+      DELETE /desk/{site}/threads/{id}/channel/summary           M L A
+      POST   /desk/{site}/threads/{id}/channel/check             M L A
+      POST   /desk/{site}/threads/{id}/channel/typing            M L A
+      PUT    /desk/{site}/threads/{id}/channel/files/{file}      M L A
+      GET    /desk/{site}/threads/{id}/channel/files/{file}      M L A
       POST   /desk/{site}/threads/{id}/channel/close             M L A
       GET    /desk/{site}/events                                 M L A U
       GET    /desk/{site}/outbox                                 A
@@ -62,6 +81,13 @@ final class AccessTable {
       POST   /channel/messages                                   channel
       GET    /channel/events                                     channel
       POST   /channel/seen                                       channel
+      GET    /channel/contact                                    channel
+      PUT    /channel/contact                                    channel
+      GET    /channel/summary                                    channel
+      POST   /channel/summary                                    channel
+      POST   /channel/typing                                     channel
+      PUT    /channel/files/{file}                               channel
+      GET    /channel/files/{file}                               channel
       POST   /channel/leave                                      channel
       DELETE /desk/session                                       staff
       """;

@@ -129,7 +129,10 @@ class AccessTableIT {
     // A well-formed body where the session is asked for after it was read.
     String body =
         row.is("channel")
-            ? "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"a\",\"seq\":1}"
+            ? """
+              {"clientId": "%s", "text": "a", "seq": 1, "way": "HERE", "summary": "%<s",
+               "answer": "AGREE"}"""
+                .formatted(UUID.randomUUID())
             : "{}";
     return row.writes() && !row.method().equals("DELETE")
         ? api.sendJson(row.method(), path, body)

@@ -34,6 +34,7 @@ class Channel {
 
   private String masterKeyId;
   private boolean mailboxConfirmed;
+  private String contact;
   private boolean hasAddress;
   private int nextSeq;
   private int staffSeenSeq;
@@ -55,6 +56,7 @@ class Channel {
     this.wrappedKey = ChannelKey.fresh(id).wrapped(master);
     this.masterKeyId = master.id();
     this.nextSeq = 1;
+    this.contact = "HERE";
     this.createdAt = now;
   }
 
@@ -62,9 +64,19 @@ class Channel {
     return ChannelKey.unwrap(id, wrappedKey, master);
   }
 
-  /** Opens it, or opens it again; false when it was open. */
+  /** The author opened it by saying something; staff have not answered there yet. */
+  void openedByAuthor() {
+    state = ChannelState.OPEN;
+  }
+
+  /** Whether staff have opened it, at whatever time. */
+  boolean isAttended() {
+    return openedAt != null;
+  }
+
+  /** Staff open it, or open it again; false when they had it open. */
   boolean open(Instant now) {
-    if (state == ChannelState.OPEN) {
+    if (state == ChannelState.OPEN && isAttended()) {
       return false;
     }
     state = ChannelState.OPEN;
@@ -78,6 +90,15 @@ class Channel {
     state = ChannelState.CLOSED;
     outcome = how;
     closedAt = now;
+  }
+
+  void goesOn(String way) {
+    contact = way;
+  }
+
+  /** The way by which the customer wants to go on. */
+  String contact() {
+    return contact;
   }
 
   void invitedBecause(@Nullable String why) {

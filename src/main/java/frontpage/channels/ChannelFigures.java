@@ -51,7 +51,8 @@ class ChannelFigures {
               c.mailboxConfirmed(),
               c.hasAddress(),
               !in.isEmpty(),
-              in));
+              in,
+              c.contact()));
     }
     return states;
   }

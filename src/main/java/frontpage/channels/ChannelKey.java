@@ -69,10 +69,13 @@ final class ChannelKey {
   }
 
   String seal(Purpose purpose, UUID item, String text) {
+    return Base64.getEncoder()
+        .encodeToString(seal(purpose, item, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  byte[] seal(Purpose purpose, UUID item, byte[] plain) {
     try {
-      return Base64.getEncoder()
-          .encodeToString(
-              aead.encrypt(text.getBytes(StandardCharsets.UTF_8), bound(item, purpose.name())));
+      return aead.encrypt(plain, bound(item, purpose.name()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("A private text cannot be sealed", e);
     }
@@ -82,10 +85,22 @@ final class ChannelKey {
    * @throws UnreadableSecret when it was sealed elsewhere or was altered
    */
   String open(Purpose purpose, UUID item, String sealed) {
+    byte[] bytes;
     try {
-      byte[] plain = aead.decrypt(Base64.getDecoder().decode(sealed), bound(item, purpose.name()));
-      return new String(plain, StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      bytes = Base64.getDecoder().decode(sealed);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSecret(e);
+    }
+    return new String(open(purpose, item, bytes), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @throws UnreadableSecret when it was sealed elsewhere or was altered
+   */
+  byte[] open(Purpose purpose, UUID item, byte[] sealed) {
+    try {
+      return aead.decrypt(sealed, bound(item, purpose.name()));
+    } catch (GeneralSecurityException e) {
       throw new UnreadableSecret(e);
     }
   }

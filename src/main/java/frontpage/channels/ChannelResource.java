@@ -1,18 +1,16 @@
 package frontpage.channels;
 
 import frontpage.ClientAddress;
+import frontpage.DeskSignals;
 import frontpage.DeviceLabel;
+import frontpage.EventStream;
 import frontpage.Messages;
 import frontpage.PlainText;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Secret;
-import frontpage.SessionCookie;
-import frontpage.channels.ChannelMessage.Speaker;
 import frontpage.channels.ChannelViews.ChannelView;
-import frontpage.channels.ChannelViews.MessageView;
 import frontpage.channels.ChannelViews.News;
-import frontpage.threads.Threads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -42,33 +41,25 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The customer's side, by a cookie of the service's own origin. A browser may be in several
- * channels; {@code ?review=<id>} names one, without it the one entered last is meant.
- */
+/** The customer's side, by a cookie of the service's own origin; see {@link CurrentGuest}. */
 @Path("channel")
 @RequestScoped
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChannelResource {
-  private static final SessionCookie COOKIE =
-      new SessionCookie("frontpage-channel", "Lax", ChannelSession.IDLE);
-  private static final int MOST_CHANNELS = 8;
-
   @Inject private ClientAddress client;
   @Inject private Entrance entrance;
   @Inject private Conversation conversation;
   @Inject private ChannelReading reading;
   @Inject private LiveChannels live;
-  @Inject private Threads threads;
+  @Inject private CurrentGuest current;
+  @Inject private Talking talking;
+  @Inject private DeskSignals desks;
   @Inject private EnterLimit limit;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
   @Context private HttpHeaders headers;
-
-  @QueryParam("review")
-  private @Nullable UUID review;
 
   /** One of the two. */
   public record Key(
@@ -86,9 +77,20 @@ public class ChannelResource {
     }
   }
 
-  /** A message as its client names it; sending it again changes nothing. */
+  /**
+   * A message as its client names it; sending it again changes nothing.
+   *
+   * @param secrets {@code ask}: answer with what would be taken out and store nothing; {@code
+   *     remove} (the default): take it out
+   */
   public record NewMessage(
-      @NotNull UUID clientId, @NotBlank @Size(max = 5000) @PlainText String text) {
+      @NotNull UUID clientId,
+      @NotBlank @Size(max = 5000) @PlainText String text,
+      @Nullable @Pattern(regexp = "ask|remove") String secrets) {
+    boolean asks() {
+      return "ask".equals(secrets);
+    }
+
     @Override
     public String toString() {
       return "NewMessage[" + clientId + "]";
@@ -103,7 +105,7 @@ public class ChannelResource {
     if ((key.link() == null) == (key.code() == null)) {
       throw Problem.field("link", "required");
     }
-    List<String> cookies = cookies();
+    List<String> cookies = current.tokens();
     String device = DeviceLabel.of(request.getHeader("User-Agent"));
     Entrance.Guest guest =
         limited(
@@ -140,17 +142,24 @@ public class ChannelResource {
   @POST
   @Path("messages")
   public Response say(@NotNull @Valid NewMessage message) {
-    Channel channel = guest().channel();
-    // The thread before the channel, as everywhere: two writers never wait for each other.
-    threads.requireForChange(channel.siteId(), channel.threadId());
-    Speaker customer = Speaker.customer(reading.customerName(channel));
-    Conversation.Said said =
-        conversation.say(channel, customer, message.clientId(), message.text());
-    if (said.isNew()) {
-      threads.customerCameBack(channel.siteId(), channel.threadId());
+    if (message.asks()) {
+      conversation.refuseSecrets(message.text());
     }
-    MessageView view = conversation.view(channel, said.message(), language());
-    return Response.status(said.isNew() ? 201 : 200).entity(view).build();
+    Posted posted =
+        talking.asCustomer(
+            guest().channel(),
+            message.clientId(),
+            () -> conversation.typed(message.text()),
+            language());
+    return Response.status(posted.status()).entity(posted.message()).build();
+  }
+
+  /** The customer is writing just now; stored nowhere. */
+  @POST
+  @Path("typing")
+  public void typing() {
+    Channel channel = guest().channel();
+    desks.customerTypes(channel.siteId(), channel.threadId());
   }
 
   @GET
@@ -160,7 +169,7 @@ public class ChannelResource {
     Entrance.Guest guest = guest();
     // Proxies that gather an answer before they pass it on would make the events late.
     response.setHeader("X-Accel-Buffering", "no");
-    live.listen(guest, wire(sink, sse));
+    live.listen(guest, EventStream.wire(sink, sse));
   }
 
   @POST
@@ -174,15 +183,11 @@ public class ChannelResource {
   public void leave() {
     Entrance.Guest guest = guest();
     entrance.leave(guest);
-    remember(cookies().stream().filter(t -> !t.equals(guest.token())).toList());
+    remember(current.tokens().stream().filter(t -> !t.equals(guest.token())).toList());
   }
 
   private Entrance.Guest guest() {
-    response.setHeader("Cache-Control", "no-store");
-    return entrance.guests(cookies()).stream()
-        .filter(g -> review == null || g.channel().threadId().equals(review))
-        .findFirst()
-        .orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
+    return current.get();
   }
 
   private <T> T limited(Supplier<T> attempt) {
@@ -199,44 +204,20 @@ public class ChannelResource {
     }
   }
 
-  private List<String> cookies() {
-    return COOKIE
-        .read(request)
-        .map(v -> List.of(v.split("\\.", MOST_CHANNELS + 1)))
-        .orElse(List.of());
-  }
-
   private void remember(List<String> tokens) {
     if (tokens.isEmpty()) {
-      COOKIE.clear(request, response);
+      CurrentGuest.COOKIE.clear(request, response);
     } else {
-      COOKIE.set(
+      CurrentGuest.COOKIE.set(
           request,
           response,
-          new Secret(String.join(".", tokens.subList(0, Math.min(tokens.size(), MOST_CHANNELS)))));
+          new Secret(
+              String.join(
+                  ".", tokens.subList(0, Math.min(tokens.size(), CurrentGuest.MOST_CHANNELS)))));
     }
   }
 
   private String language() {
     return Messages.language(headers.getAcceptableLanguages());
-  }
-
-  private static ChannelStream.Wire wire(SseEventSink sink, Sse sse) {
-    return new ChannelStream.Wire() {
-      @Override
-      public void send(String event, String data) {
-        sink.send(sse.newEventBuilder().name(event).reconnectDelay(3000).data(data).build());
-      }
-
-      @Override
-      public boolean isClosed() {
-        return sink.isClosed();
-      }
-
-      @Override
-      public void close() {
-        sink.close();
-      }
-    };
   }
 }

@@ -17,6 +17,19 @@ import java.util.UUID;
 /** The channels' rows, what came with the review, and the facts that are told about them. */
 @ApplicationScoped
 class ChannelStore {
+  /** What is erased with a channel, in this order. */
+  private static final List<String> WITHIN =
+      List.of(
+          "ChannelSession",
+          "ChannelLink",
+          "FilePiece",
+          "Visit",
+          "StoredContact",
+          "Compensation",
+          "Summary",
+          "ChannelMessage",
+          "ChannelPart");
+
   @PersistenceContext private EntityManager em;
   @Inject private MasterKeys keys;
   @Inject private Clock clock;
@@ -99,7 +112,7 @@ class ChannelStore {
   void erase(Channel channel) {
     tell(channel, "system", "erased", 0, Map.of());
     em.flush();
-    for (String table : List.of("ChannelSession", "ChannelLink", "ChannelMessage", "ChannelPart")) {
+    for (String table : WITHIN) {
       em.createQuery("delete from " + table + " x where x.channelId = :channel")
           .setParameter("channel", channel.id())
           .executeUpdate();

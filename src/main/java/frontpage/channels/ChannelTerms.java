@@ -5,6 +5,8 @@ import frontpage.checker.SensitiveSpan;
 import frontpage.replies.PrivateTerms;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ class ChannelTerms implements PrivateTerms {
   @Inject private ChannelStore store;
   @Inject private Conversation conversation;
   @Inject private Sites sites;
+  @Inject private Rooms rooms;
+  @Inject @Any private Instance<PrivateDetails> details;
+  @Inject @Any private Instance<ReleasedWords> released;
   private final Checker checker = Checker.standard();
 
   @Override
@@ -43,11 +48,18 @@ class ChannelTerms implements PrivateTerms {
       }
     }
     conversation.saidByCustomer(channel).forEach(text -> addIdentifiers(terms, text));
+    Room room = rooms.ofThread(channel.siteId(), channel.threadId());
+    details.forEach(of -> of.identifiers(room).forEach(text -> add(terms, text)));
     List<String> official =
         sites.require(channel.siteId()).settings().official().stream()
             .map(ChannelTerms::bare)
             .toList();
-    terms.removeIf(term -> official.contains(bare(term)));
+    List<String> agreed =
+        released.stream().flatMap(of -> of.of(room).stream()).map(ChannelTerms::bare).toList();
+    terms.removeIf(
+        term ->
+            official.contains(bare(term))
+                || agreed.stream().anyMatch(text -> text.contains(bare(term))));
     return List.copyOf(terms);
   }
 

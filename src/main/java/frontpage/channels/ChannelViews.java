@@ -59,7 +59,8 @@ public final class ChannelViews {
       @Nullable String role,
       String text,
       Instant at,
-      List<MessageBody.Mask> masked) {
+      List<MessageBody.Mask> masked,
+      MessageBody.@Nullable FileNote file) {
     static MessageView of(ChannelMessage message, ChannelKey key, String language) {
       MessageBody body = message.body(key);
       return new MessageView(
@@ -70,7 +71,8 @@ public final class ChannelViews {
           message.senderRole(),
           body.in(language),
           message.sentAt(),
-          body.masked());
+          body.masked(),
+          body.file());
     }
   }
 }

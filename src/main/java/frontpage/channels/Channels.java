@@ -1,7 +1,9 @@
 package frontpage.channels;
 
+import frontpage.Messages;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.channels.ChannelMessage.Speaker;
 import frontpage.channels.ChannelPart.Kind;
 import frontpage.replies.PrivateChannels;
 import frontpage.replies.ReplyPublished;
@@ -53,6 +55,19 @@ public class Channels implements PrivateParts, PrivateChannels {
       store.keep(new ChannelPart(channel, key, Kind.ADDRESS, null, position, submission.email()));
       channel.addressKept();
     }
+    if (submission.note() != null) {
+      openByAuthor(channel, submission.note());
+    }
+  }
+
+  /** No letter goes yet: staff look at an address before anything is sent to it. */
+  private void openByAuthor(Channel channel, String note) {
+    channel.openedByAuthor();
+    channel.invitedBecause(Messages.text(channel.language(), "invite.asked"));
+    store.tell(channel, "author", "opened", 0, Map.of());
+    String name = reviews.require(channel.siteId(), channel.threadId()).authorName();
+    conversation.say(
+        channel, Speaker.customer(name), UUID.randomUUID(), () -> conversation.typed(note));
   }
 
   @Override

@@ -4,6 +4,7 @@ import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.channels.ChannelMessage.Speaker;
 import frontpage.checker.Checker;
+import frontpage.checker.SensitiveSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What is said in a channel. Whoever writes holds the channel's row, so that numbers have no gaps
@@ -32,8 +34,21 @@ class Conversation {
    */
   record Said(ChannelMessage message, boolean isNew) {}
 
-  /** Stores what a person said; cards and credentials are taken out before. */
-  Said say(Channel held, Speaker speaker, UUID clientId, String text) {
+  /** What a person typed; cards and credentials are taken out. */
+  MessageBody typed(String text) {
+    return MessageBody.said(Redaction.of(text, checker));
+  }
+
+  /** Refuses a text that would not be stored as it was typed, and says where. */
+  void refuseSecrets(String text) {
+    List<SensitiveSpan> secrets = Redaction.secrets(text, checker);
+    if (!secrets.isEmpty()) {
+      throw Problem.of(ProblemCode.SENSITIVE_DATA).with("findings", secrets);
+    }
+  }
+
+  /** Stores what a person said, once for each client id. */
+  Said say(Channel held, Speaker speaker, UUID clientId, Supplier<MessageBody> body) {
     Channel channel = store.locked(held);
     Optional<ChannelMessage> before = byClientId(channel, clientId);
     if (before.isPresent()) {
@@ -45,8 +60,7 @@ class Conversation {
     if (channel.state() != ChannelState.OPEN) {
       throw Problem.of(ProblemCode.CONFLICT).with("current", channel.state());
     }
-    MessageBody body = MessageBody.said(Redaction.of(text, checker));
-    ChannelMessage message = add(channel, speaker, clientId, body);
+    ChannelMessage message = add(channel, speaker, clientId, body.get());
     // Who writes has read what stands before.
     channel.seenBy(speaker.side(), message.seq());
     return new Said(message, true);
@@ -75,6 +89,11 @@ class Conversation {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** What a message says of its file. */
+  Optional<MessageBody.FileNote> file(Channel channel, UUID clientId) {
+    return byClientId(channel, clientId).map(m -> m.body(store.key(channel)).file());
   }
 
   /** Marks messages as seen up to the number. */

@@ -181,7 +181,7 @@ class Entrance {
   }
 
   /** A stranger who came by a letter that went astray does not lock the author out. */
-  private boolean everEntered(Channel channel) {
+  boolean everEntered(Channel channel) {
     return em.createQuery(
                 "select count(s) from ChannelSession s join ChannelLink l on l.id = s.linkId"
                     + " where s.channelId = :channel and l.revokedAt is null",

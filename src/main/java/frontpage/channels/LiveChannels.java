@@ -1,5 +1,6 @@
 package frontpage.channels;
 
+import frontpage.EventStream;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -43,26 +44,32 @@ class LiveChannels {
     if (beating != null) {
       beating.cancel(false);
     }
-    open.forEach(ChannelStream::close);
+    open.forEach(page -> page.events().close());
     open.clear();
   }
 
-  void listen(Entrance.Guest guest, ChannelStream.Wire wire) {
+  void listen(Entrance.Guest guest, EventStream.Wire wire) {
     ChannelStream stream =
-        new ChannelStream(guest.channel().id(), guest.session().id(), wire, executor);
+        new ChannelStream(
+            guest.channel().id(), guest.session().id(), new EventStream(wire, executor));
     open.add(stream);
-    stream.tell("heartbeat", "{}");
+    stream.events().heartbeat();
+  }
+
+  /** Staff are writing just now; nothing is stored. */
+  void staffType(UUID channelId) {
+    tell(channelId, "typing", 0);
   }
 
   boolean customerWatches(UUID channelId) {
-    return open.stream().anyMatch(s -> s.channelId().equals(channelId) && !s.isClosed());
+    return open.stream().anyMatch(s -> s.channelId().equals(channelId) && !s.events().isClosed());
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelEvent event) {
     switch (event.action()) {
-      case "channel.message" -> tell(event, "message");
-      case "channel.seen" -> tell(event, "seen");
-      case "channel.closed" -> tell(event, "closed");
+      case "channel.message" -> tell(event.channelId(), "message", event.seq());
+      case "channel.seen" -> tell(event.channelId(), "seen", event.seq());
+      case "channel.closed" -> tell(event.channelId(), "closed", event.seq());
       case "channel.left", "channel.link-revoked", "channel.erased" -> endRevoked();
       default -> {
         // Of no interest to a page that is open.
@@ -70,10 +77,10 @@ class LiveChannels {
     }
   }
 
-  private void tell(ChannelEvent event, String name) {
+  private void tell(UUID channelId, String name, int seq) {
     for (ChannelStream stream : open) {
-      if (stream.channelId().equals(event.channelId())) {
-        stream.tell(name, "{\"seq\":" + event.seq() + "}");
+      if (stream.channelId().equals(channelId)) {
+        stream.events().tell(name, "{\"seq\":" + seq + "}");
       }
     }
   }
@@ -81,9 +88,9 @@ class LiveChannels {
   /** Catches everything: one failure would silently end the schedule. */
   private void beat() {
     try {
-      open.removeIf(ChannelStream::isClosed);
+      open.removeIf(page -> page.events().isClosed());
       endRevoked();
-      open.forEach(stream -> stream.tell("heartbeat", "{}"));
+      open.forEach(page -> page.events().heartbeat());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Heartbeat failed: {0}", e.getClass().getName());
     }
@@ -98,7 +105,7 @@ class LiveChannels {
           for (ChannelStream stream : open) {
             if (sessions.contains(stream.sessionId()) && !still.contains(stream.sessionId())) {
               open.remove(stream);
-              stream.close();
+              stream.events().close();
             }
           }
         });

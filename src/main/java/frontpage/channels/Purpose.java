@@ -1,9 +1,13 @@
 package frontpage.channels;
 
 /** What a ciphertext is for; part of what it is bound to. Names are never changed. */
-enum Purpose {
+public enum Purpose {
   PART,
   MESSAGE_CUSTOMER,
   MESSAGE_STAFF,
-  MESSAGE_SYSTEM
+  MESSAGE_SYSTEM,
+  FILE,
+  CONTACT,
+  COMPENSATION,
+  SUMMARY
 }

@@ -21,8 +21,8 @@ final class Redaction {
     StringBuilder kept = new StringBuilder(text.length());
     List<MessageBody.Mask> masks = new ArrayList<>();
     int done = 0;
-    for (SensitiveSpan span : checker.sensitive(text, null)) {
-      if (!NEVER_STORED.contains(span.rule()) || span.start() < done) {
+    for (SensitiveSpan span : secrets(text, checker)) {
+      if (span.start() < done) {
         continue;
       }
       kept.append(text, done, span.start());
@@ -33,6 +33,13 @@ final class Redaction {
     }
     kept.append(text, done, text.length());
     return new Redacted(kept.toString(), masks);
+  }
+
+  /** The places of a text that would not be stored, in its own units. */
+  static List<SensitiveSpan> secrets(String text, Checker checker) {
+    return checker.sensitive(text, null).stream()
+        .filter(span -> NEVER_STORED.contains(span.rule()))
+        .toList();
   }
 
   private static String mask(String secret, String rule) {

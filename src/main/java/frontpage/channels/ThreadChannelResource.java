@@ -9,13 +9,12 @@ import frontpage.PlainText;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Role;
-import frontpage.channels.ChannelMessage.Speaker;
 import frontpage.channels.ChannelResource.NewMessage;
 import frontpage.channels.ChannelResource.Seen;
 import frontpage.channels.ChannelViews.DeskView;
-import frontpage.channels.ChannelViews.MessageView;
 import frontpage.replies.Publishing;
 import frontpage.replies.Reply;
+import frontpage.replies.ReportView;
 import frontpage.replies.ThreadView;
 import frontpage.replies.ThreadViews;
 import frontpage.reviews.Reviews;
@@ -39,7 +38,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +55,10 @@ public class ThreadChannelResource {
   @Inject private ChannelStore store;
   @Inject private Conversation conversation;
   @Inject private ChannelReading reading;
-  @Inject private Notices notices;
+  @Inject private Entrance entrance;
+  @Inject private Talking talking;
+  @Inject private Visits visits;
+  @Inject private LiveChannels live;
   @Inject private Publishing publishing;
   @Inject private ThreadViews threadViews;
   @Inject private Idempotency idempotency;
@@ -67,12 +68,14 @@ public class ThreadChannelResource {
   /**
    * @param text the public follow-up
    * @param confirmWarnings the second, deliberate click
+   * @param agreedElsewhere that the customer agreed to the text by telephone or mail
    */
   public record Closing(
       @NotNull Outcome outcome,
       @NotBlank @Size(max = 5000) @PlainText String text,
       @Nullable Boolean confirmWarnings,
-      @Nullable @Valid Reason override) {
+      @Nullable @Valid Reason override,
+      @Nullable Boolean agreedElsewhere) {
     Publishing.Wanted followUp() {
       return new Publishing.Wanted(
           Reply.Kind.FOLLOW_UP,
@@ -82,14 +85,27 @@ public class ThreadChannelResource {
     }
   }
 
+  /** Words of a private message that is being written. */
+  public record Words(@NotNull @Size(max = 5000) @PlainText String text) {
+    @Override
+    public String toString() {
+      return "Words[…]";
+    }
+  }
+
+  /**
+   * @param reason why private suits the customer; stands in public
+   */
+  public record Opening(@NotBlank @Size(max = 500) @PlainText String reason) {}
+
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
   public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
-    store.tell(channel, caller.get().name(), "read", 0, Map.of());
+    visits.note(channel, caller.get());
     DeskView view = reading.forStaff(channel, language());
-    return Response.ok(view).header("Cache-Control", "no-store").build();
+    return Response.ok(view).build();
   }
 
   /** The first message of staff opens a channel that was only prepared. */
@@ -100,21 +116,55 @@ public class ThreadChannelResource {
       @PathParam("id") UUID thread,
       @NotNull @Valid NewMessage message) {
     Site site = sites.require(siteKey);
-    reviews.require(site.id(), thread);
-    Caller me = caller.get();
-    Channel channel =
-        store
-            .ofThread(thread)
-            .filter(c -> c.state() != ChannelState.PREPARED)
-            .orElseGet(() -> channels.opened(site.id(), thread, me.name()));
-    Conversation.Said said =
-        conversation.say(
-            channel, Speaker.staff(me.name(), me.title()), message.clientId(), message.text());
-    if (said.isNew()) {
-      notices.staffWrote(channel);
+    StaffWords.refuse(message.text(), language());
+    if (message.asks()) {
+      conversation.refuseSecrets(message.text());
     }
-    MessageView view = conversation.view(channel, said.message(), language());
-    return Response.status(said.isNew() ? 201 : 200).entity(view).build();
+    Posted posted =
+        talking.asStaff(
+            site.id(),
+            thread,
+            caller.get(),
+            message.clientId(),
+            () -> conversation.typed(message.text()),
+            language());
+    return Response.status(posted.status()).entity(posted.message()).build();
+  }
+
+  /** What the private editor marks: what stops a message, and what would not be stored. */
+  @POST
+  @Path("check")
+  public ReportView check(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID thread,
+      @NotNull @Valid Words words) {
+    reviews.require(sites.require(siteKey).id(), thread);
+    return StaffWords.check(words.text(), language());
+  }
+
+  /** A member of staff is writing just now; stored nowhere. */
+  @POST
+  @Path("typing")
+  @Transactional
+  public void typing(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
+    live.staffType(store.require(sites.require(siteKey).id(), thread).id());
+  }
+
+  /**
+   * Opens the channel without a public reply, for a colleague or a system of the site; the reason
+   * stands in public.
+   */
+  @POST
+  @Transactional
+  public Response open(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID thread,
+      @NotNull @Valid Opening opening) {
+    Site site = sites.require(siteKey);
+    reviews.require(site.id(), thread);
+    Channel channel = channels.opened(site.id(), thread, caller.get().name());
+    channel.invitedBecause(opening.reason());
+    return Response.status(201).entity(reading.forStaff(channel, language())).build();
   }
 
   @POST
@@ -126,8 +176,9 @@ public class ThreadChannelResource {
   }
 
   /**
-   * Ends the channel in public: the follow-up passes the gate like every reply, and only if it is
-   * published the channel closes.
+   * Ends the channel in public without asking there: where nobody has come in, or the customer
+   * agreed elsewhere, which is told to both sides. The follow-up passes the gate like every reply,
+   * and only if it is published the channel closes.
    */
   @POST
   @Path("close")
@@ -144,7 +195,14 @@ public class ThreadChannelResource {
         throw Problem.of(ProblemCode.CONFLICT).with("current", channel.state());
       }
       Caller me = caller.get();
+      boolean agreed = Boolean.TRUE.equals(closing.agreedElsewhere());
+      if (!agreed && entrance.everEntered(channel)) {
+        throw Problem.field("agreedElsewhere", "required");
+      }
       Reply reply = publishing.publish(site, thread, closing.followUp(), me, language());
+      if (agreed) {
+        conversation.note(store.locked(channel), "channel.system.agreed-elsewhere", me.name());
+      }
       channels.close(channel, closing.outcome(), me.name());
       idempotency.remember(scope, key, closing, reply.id());
     }

@@ -19,7 +19,13 @@
  *
  * <p><b>States.</b> {@code PREPARED} when something private came with the review or staff moved a
  * part of a reply here; {@code OPEN} when the inviting reply is public or staff write; {@code
- * CLOSED} with an outcome, and open again by another invitation.
+ * CLOSED} with an outcome, and open again by another invitation. Authors open it by a private note
+ * in the form; the letter that asks to confirm their mailbox still waits for staff.
+ *
+ * <p><b>Within.</b> Files, the way to go on, compensations and the end of a channel are components
+ * of their own below this one. They reach a channel through {@link frontpage.channels.Room}, which
+ * seals and notes for them, and this one asks them by {@link frontpage.channels.PrivateDetails} and
+ * {@link frontpage.channels.ReleasedWords}.
  *
  * <p>Whoever writes holds the channel's row: numbers have no gaps and a repeated message is found,
  * not stored again. Pages on this node are told at once, those on another one find it by polling.

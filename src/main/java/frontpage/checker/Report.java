@@ -38,6 +38,26 @@ public record Report(
     return new Report(all, moves, missingMoves, verdict, headline, promises);
   }
 
+  /**
+   * The same with the rule's errors as warnings: for a text that whoever the rule protects will be
+   * asked about before anybody else reads it.
+   */
+  public Report easing(String rule) {
+    List<Finding> eased =
+        findings.stream()
+            .map(f -> f.rule().equals(rule) && f.stops() ? f.withSeverity(Severity.WARNING) : f)
+            .toList();
+    Severity worst =
+        eased.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.SUGGESTION);
+    Verdict result =
+        switch (worst) {
+          case ERROR -> Verdict.STOP;
+          case WARNING -> Verdict.REVISE;
+          case SUGGESTION -> Verdict.FRONT_PAGE;
+        };
+    return new Report(eased, moves, missingMoves, result, headline, promises);
+  }
+
   /** The findings that keep the reply from being published. */
   public List<Finding> stops() {
     return findings.stream().filter(Finding::stops).toList();

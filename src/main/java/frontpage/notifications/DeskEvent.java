@@ -10,7 +10,9 @@ record DeskEvent(Kind kind, UUID thread) {
     /** The thread itself changed. */
     THREAD,
     /** Its private channel changed. */
-    CHANNEL;
+    CHANNEL,
+    /** The customer is writing there just now; nothing is stored. */
+    TYPING;
 
     /** As the stream names it. */
     String wire() {

@@ -2,6 +2,7 @@ package frontpage.notifications;
 
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
+import frontpage.EventStream;
 import frontpage.Role;
 import frontpage.sites.Sites;
 import jakarta.annotation.Resource;
@@ -29,7 +30,6 @@ import java.util.UUID;
 @RequestScoped
 @Transactional
 public class LiveResource {
-  private static final int RECONNECT_MILLIS = 3000;
   static final Set<Role> ROLES = Set.of(Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR);
 
   @Inject private Sites sites;
@@ -46,26 +46,8 @@ public class LiveResource {
     response.setHeader("Cache-Control", "no-store");
     // Proxies that gather an answer before they pass it on would make the events late.
     response.setHeader("X-Accel-Buffering", "no");
-    desks.add(new DeskStream(siteId, site, caller.get(), wire(sink, sse), executor));
-  }
-
-  private static DeskStream.Wire wire(SseEventSink sink, Sse sse) {
-    return new DeskStream.Wire() {
-      @Override
-      public void send(String event, String data) {
-        sink.send(
-            sse.newEventBuilder().name(event).reconnectDelay(RECONNECT_MILLIS).data(data).build());
-      }
-
-      @Override
-      public boolean isClosed() {
-        return sink.isClosed();
-      }
-
-      @Override
-      public void close() {
-        sink.close();
-      }
-    };
+    desks.add(
+        new DeskStream(
+            siteId, site, caller.get(), new EventStream(EventStream.wire(sink, sse), executor)));
   }
 }

@@ -1,5 +1,6 @@
 package frontpage.notifications;
 
+import frontpage.DeskSignals;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * whose person signed out or lost the role.
  */
 @ApplicationScoped
-class OpenDesks {
+class OpenDesks implements DeskSignals {
   private static final Logger LOG = Logger.getLogger(OpenDesks.class.getName());
 
   private final Set<DeskStream> open = ConcurrentHashMap.newKeySet();
@@ -45,13 +46,13 @@ class OpenDesks {
     if (beating != null) {
       beating.cancel(false);
     }
-    open.forEach(DeskStream::close);
+    open.forEach(desk -> desk.events().close());
     open.clear();
   }
 
   void add(DeskStream stream) {
     open.add(stream);
-    stream.heartbeat();
+    stream.events().heartbeat();
   }
 
   void tell(UUID siteId, DeskEvent event) {
@@ -62,16 +63,21 @@ class OpenDesks {
     }
   }
 
+  @Override
+  public void customerTypes(UUID siteId, UUID threadId) {
+    tell(siteId, new DeskEvent(DeskEvent.Kind.TYPING, threadId));
+  }
+
   /** Catches everything: one failure would silently end the schedule. */
   private void beat() {
     try {
-      open.removeIf(DeskStream::isClosed);
+      open.removeIf(desk -> desk.events().isClosed());
       for (DeskStream stream : open) {
         if (rights.stillHeld(stream.caller(), stream.siteKey(), LiveResource.ROLES)) {
-          stream.heartbeat();
+          stream.events().heartbeat();
         } else {
           open.remove(stream);
-          stream.close();
+          stream.events().close();
         }
       }
     } catch (RuntimeException e) {

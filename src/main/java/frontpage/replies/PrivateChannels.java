@@ -17,7 +17,12 @@ public interface PrivateChannels {
 
   Map<UUID, StaffState> of(Collection<UUID> threadIds);
 
-  /** What the desk shows beside the thread; no text of the conversation. */
+  /**
+   * What the desk shows beside the thread; no text of the conversation.
+   *
+   * @param contact how the customer wants to go on: {@code HERE}, {@code EMAIL}, {@code CALL} or
+   *     {@code MESSENGER}
+   */
   record StaffState(
       UUID id,
       String state,
@@ -26,7 +31,8 @@ public interface PrivateChannels {
       boolean mailboxConfirmed,
       boolean hasAddress,
       boolean entered,
-      List<Device> devices) {
+      List<Device> devices,
+      String contact) {
     public StaffState {
       devices = List.copyOf(devices);
     }

@@ -30,6 +30,8 @@ public class Publishing {
   /** A promise without a time is due the next day: "we will look into it" must not be forgotten. */
   private static final Duration UNTIMED_PROMISE = Duration.ofDays(1);
 
+  private static final String ONLY_PRIVATE = "private-only";
+
   @Inject private Reviews reviews;
   @Inject private Threads threads;
   @Inject private Replies replies;
@@ -59,6 +61,35 @@ public class Publishing {
     public String toString() {
       return "Wanted[" + kind + "]";
     }
+  }
+
+  /**
+   * Asks the gate about a text that the customer will read before it is published: what was said
+   * only in private is a warning then. The problems of the gate carry the report.
+   */
+  public void rehearse(Site site, UUID threadId, Wanted wanted, Caller by, String messages) {
+    Gate.pass(
+        checking.checker(),
+        eased(site, threadId, wanted.text(), messages),
+        Gate.role(by, site.key()),
+        wanted.confirmed(),
+        wanted.overrideReason());
+  }
+
+  /** The report by which {@link #rehearse} decides. */
+  public ReportView forCustomerFirst(Site site, UUID threadId, String text, String messages) {
+    return ReportView.of(eased(site, threadId, text, messages));
+  }
+
+  private Report eased(Site site, UUID threadId, String text, String messages) {
+    return checking
+        .check(
+            site,
+            reviews.require(site.id(), threadId),
+            threads.require(site.id(), threadId),
+            new Checking.Typed(text, clock.instant()),
+            messages)
+        .easing(ONLY_PRIVATE);
   }
 
   /** Checks and publishes; the problems of the gate carry the report. */

@@ -56,7 +56,7 @@ public record ReportView(
    */
   public record PromiseView(int start, int end, @Nullable String dueAt) {}
 
-  static ReportView of(Report report) {
+  public static ReportView of(Report report) {
     return new ReportView(
         report.verdict().id(),
         report.overridable(),

@@ -44,6 +44,7 @@ public class AuthorResource {
   @Inject private ReviewViews views;
   @Inject private PublicReplies replies;
   @Inject private PrivateParts parts;
+  @Inject private Compensated compensated;
   @Inject private Event<AuthorActed> acted;
   @Inject private Clock clock;
 
@@ -77,8 +78,7 @@ public class AuthorResource {
     int old = review.rating();
     // Sending the same rating again is the client's retry, not another change.
     if (old != wanted.rating()) {
-      boolean answered = !replies.of(List.of(id)).getOrDefault(id, List.of()).isEmpty();
-      reviews.rerate(review, wanted.rating(), answered, clock.instant());
+      reviews.rerate(review, wanted.rating(), before(id), clock.instant());
       acted.fire(
           new AuthorActed(
               site.id(),
@@ -114,6 +114,14 @@ public class AuthorResource {
       @HeaderParam(KEY) @Nullable String key) {
     owned(sites.require(site), id, key);
     return Response.ok(parts.handover(id)).header("Cache-Control", "no-store").build();
+  }
+
+  private Rerating before(UUID review) {
+    if (compensated.isCompensated(review)) {
+      return Rerating.COMPENSATION;
+    }
+    boolean answered = !replies.of(List.of(review)).getOrDefault(review, List.of()).isEmpty();
+    return answered ? Rerating.ANSWER : Rerating.NOTHING;
   }
 
   private Review owned(Site site, UUID id, @Nullable String key) {

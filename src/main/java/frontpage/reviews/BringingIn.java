@@ -62,6 +62,7 @@ public class BringingIn {
             arrival.language(),
             split.cut(),
             splitter.withoutSecrets(arrival.wish(), spoken),
+            null,
             null);
     if (!secret.isEmpty()) {
       parts.keep(secret);
@@ -71,6 +72,6 @@ public class BringingIn {
 
   /** The author's change of mind, at its own time. */
   public void rerate(Review review, int rating, Instant at) {
-    reviews.rerate(review, rating, true, at);
+    reviews.rerate(review, rating, Rerating.ANSWER, at);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorKey 32 random bytes in base64url, made by the browser; we keep only its hash
  * @param email never shown; kept encrypted with the private part
  * @param wish "what would put it right?"; private
+ * @param privateNote what the author would rather say in private; opens the private channel
  * @param sensitive {@code ask}: answer with what looks like personal data and store nothing; {@code
  *     split} (the default): cut it out into the private part
  * @param keep places that the visitor declares harmless
@@ -30,6 +31,7 @@ public record NewReview(
     @NotBlank @Size(max = 80) @PlainText String authorName,
     @Nullable @Size(max = 254) @Email @PlainText String email,
     @Nullable @Size(max = 2000) @PlainText String wish,
+    @Nullable @Size(max = 5000) @PlainText String privateNote,
     @Nullable @Pattern(regexp = "ru|en") String language,
     @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String authorKey,
     @Nullable @Pattern(regexp = "ask|split") String sensitive,

@@ -33,6 +33,7 @@ public interface PrivateParts {
    * @param spans what was cut out of the public text, in order
    * @param wish what would put it right, or null
    * @param email the author's address, or null
+   * @param note the author's first private message, or null; it opens the channel
    */
   record Submission(
       UUID siteId,
@@ -40,13 +41,14 @@ public interface PrivateParts {
       String language,
       List<CutSpan> spans,
       @Nullable String wish,
-      @Nullable String email) {
+      @Nullable String email,
+      @Nullable String note) {
     public Submission {
       spans = List.copyOf(spans);
     }
 
     public boolean isEmpty() {
-      return spans.isEmpty() && wish == null && email == null;
+      return spans.isEmpty() && wish == null && email == null && note == null;
     }
 
     @Override

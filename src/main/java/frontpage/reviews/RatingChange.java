@@ -14,13 +14,18 @@ class RatingChange {
   private int ratingNew;
   private Instant changedAt;
 
+  /** Such a change is no win-back. */
+  private boolean afterCompensation;
+
   protected RatingChange() {}
 
-  RatingChange(UUID reviewId, int ratingOld, int ratingNew, Instant changedAt) {
+  RatingChange(
+      UUID reviewId, int ratingOld, int ratingNew, boolean afterCompensation, Instant changedAt) {
     this.id = UUID.randomUUID();
     this.reviewId = reviewId;
     this.ratingOld = ratingOld;
     this.ratingNew = ratingNew;
+    this.afterCompensation = afterCompensation;
     this.changedAt = changedAt;
   }
 }

@@ -25,6 +25,7 @@ public class Review {
   private int rating;
   private @Nullable Integer ratingBefore;
   private @Nullable Instant ratingChangedAt;
+  private boolean ratingAfterCompensation;
   private @Nullable String title;
 
   @Column(length = 5000)
@@ -88,14 +89,16 @@ public class Review {
   }
 
   /** A change after an answer keeps the first rating in sight; the old one is never lost. */
-  RatingChange rerate(int newRating, boolean answered, Instant now) {
-    RatingChange change = new RatingChange(id, rating, newRating, now);
-    if (answered && ratingBefore == null) {
+  RatingChange rerate(int newRating, Rerating after, Instant now) {
+    boolean compensated = after == Rerating.COMPENSATION;
+    RatingChange change = new RatingChange(id, rating, newRating, compensated, now);
+    if (after != Rerating.NOTHING && ratingBefore == null) {
       ratingBefore = rating;
     }
     if (ratingBefore != null && ratingBefore == newRating) {
       ratingBefore = null;
     }
+    ratingAfterCompensation = ratingBefore != null && compensated;
     rating = newRating;
     ratingChangedAt = now;
     return change;
@@ -133,6 +136,11 @@ public class Review {
 
   public @Nullable Instant ratingChangedAt() {
     return ratingChangedAt;
+  }
+
+  /** Whether the rating in force was given after a compensation; stands in public. */
+  public boolean ratingAfterCompensation() {
+    return ratingAfterCompensation;
   }
 
   public @Nullable String title() {

@@ -12,6 +12,7 @@ public record ReviewView(
     int rating,
     @Nullable Integer ratingBefore,
     @Nullable Instant ratingChangedAt,
+    boolean ratingAfterCompensation,
     @Nullable String title,
     String text,
     List<Mask> masks,

@@ -48,6 +48,7 @@ public class ReviewViews {
         r.rating(),
         r.ratingBefore(),
         r.ratingChangedAt(),
+        r.ratingAfterCompensation(),
         r.title(),
         r.text(),
         r.masks(),

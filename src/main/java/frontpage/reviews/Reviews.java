@@ -170,7 +170,7 @@ public class Reviews {
         .getResultList();
   }
 
-  void rerate(Review review, int rating, boolean answered, Instant at) {
-    em.persist(review.rerate(rating, answered, at));
+  void rerate(Review review, int rating, Rerating after, Instant at) {
+    em.persist(review.rerate(rating, after, at));
   }
 }

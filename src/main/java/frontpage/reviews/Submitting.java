@@ -77,7 +77,8 @@ public class Submitting {
             language,
             split.cut(),
             splitter.withoutSecrets(blankToNull(wanted.wish()), spoken),
-            blankToNull(wanted.email()));
+            blankToNull(wanted.email()),
+            blankToNull(wanted.privateNote()));
     if (!secret.isEmpty()) {
       parts.keep(secret);
     }

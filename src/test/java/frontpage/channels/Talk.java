@@ -4,6 +4,9 @@ import frontpage.Secret;
 import frontpage.harness.Answer;
 import frontpage.harness.Api;
 import frontpage.harness.Parts;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +46,15 @@ final class Talk {
   }
 
   static Talk begin(boolean withAddress) {
+    return begin(withAddress, Map.of());
+  }
+
+  /** With more fields of the form. */
+  static Talk beginWith(Map<String, Object> fields) {
+    return begin(false, fields);
+  }
+
+  private static Talk begin(boolean withAddress, Map<String, Object> fields) {
     String site = "talk-" + UUID.randomUUID().toString().substring(0, 12);
     Api admin = Api.staff("admin@domtech.example", "front-page-demo");
     admin
@@ -98,6 +110,7 @@ final class Talk {
     if (withAddress) {
       wanted.put("email", email);
     }
+    wanted.putAll(fields);
     String review =
         page.withNewKey()
             .post("/api/v1/sites/" + site + "/reviews", wanted)
@@ -159,11 +172,46 @@ final class Talk {
         "/api/v1/channel/messages", Map.of("clientId", UUID.randomUUID().toString(), "text", text));
   }
 
+  /** Whoever made the site keeps it. */
+  Api admin() {
+    return Api.staff("admin@domtech.example", "front-page-demo");
+  }
+
+  /** As after a telephone call in which the customer agreed. */
   Answer close(String outcome) {
+    return close(outcome, true);
+  }
+
+  Answer closeWithout(String outcome) {
+    return close(outcome, false);
+  }
+
+  private Answer close(String outcome, boolean agreed) {
     return moderator
         .withNewKey()
         .post(
             thread() + "/channel/close",
-            Map.of("outcome", outcome, "text", FOLLOW_UP, "confirmWarnings", true));
+            Map.of(
+                "outcome",
+                outcome,
+                "text",
+                FOLLOW_UP,
+                "confirmWarnings",
+                true,
+                "agreedElsewhere",
+                agreed));
+  }
+
+  /** A file as either side's page sends it; {@code channel} is the path of that side. */
+  static Answer sendFile(Api api, String channel, String id, String name, byte[] bytes) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return api.with("Content-Type", "application/octet-stream")
+        .with("X-File-Name", encoded)
+        .send("PUT", channel + "/files/" + id, BodyPublishers.ofByteArray(bytes));
+  }
+
+  /** What everybody reads of it. */
+  Answer publicReview() {
+    return page.get("/api/v1/sites/" + site + "/reviews?page=kettle").expect(200);
   }
 }

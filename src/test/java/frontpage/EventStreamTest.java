@@ -1,55 +1,36 @@
-package frontpage.notifications;
+package frontpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontpage.Caller;
-import frontpage.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-class DeskStreamTest {
-  private static final UUID THREAD = UUID.fromString("00000000-0000-0000-0000-00000000000b");
-
+class EventStreamTest {
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final Written wire = new Written();
-  private final DeskStream stream =
-      new DeskStream(
-          UUID.randomUUID(),
-          "shop",
-          new Caller(
-              UUID.randomUUID(),
-              UUID.randomUUID(),
-              "Anna",
-              "manager",
-              "en",
-              Map.of("shop", Role.MODERATOR)),
-          wire,
-          work::add);
+  private final EventStream stream = new EventStream(wire, work::add);
 
   @Test
   void whatWaitsTwiceIsToldOnceAndHeartbeatsComeLast() {
     stream.heartbeat();
-    stream.tell(event(DeskEvent.Kind.QUEUE));
-    stream.tell(event(DeskEvent.Kind.THREAD));
-    stream.tell(event(DeskEvent.Kind.QUEUE));
+    stream.tell("queue", "{}");
+    stream.tell("thread", "{}");
+    stream.tell("queue", "{}");
     assertThat(work).as("one thread writes").hasSize(1);
     work.remove().run();
 
-    String data = "{\"thread\":\"" + THREAD + "\"}";
-    assertThat(wire.sent).containsExactly("queue " + data, "thread " + data, "heartbeat {}");
+    assertThat(wire.sent).containsExactly("queue {}", "thread {}", "heartbeat {}");
   }
 
   @Test
   void laterEventsAreWrittenByANewThread() {
-    stream.tell(event(DeskEvent.Kind.QUEUE));
+    stream.tell("queue", "{}");
     work.remove().run();
-    stream.tell(event(DeskEvent.Kind.QUEUE));
+    stream.tell("queue", "{}");
     work.remove().run();
 
     assertThat(wire.sent).hasSize(2);
@@ -58,14 +39,14 @@ class DeskStreamTest {
   @Test
   void clientThatReadsNothingIsLetGo() {
     for (int i = 0; i <= 1000; i++) {
-      stream.tell(new DeskEvent(DeskEvent.Kind.QUEUE, new UUID(0, i)));
+      stream.tell("queue", "{\"n\":" + i + "}");
     }
     assertThat(wire.closed).isTrue();
   }
 
   @Test
   void clientThatIsGoneIsNotWrittenTo() {
-    stream.tell(event(DeskEvent.Kind.QUEUE));
+    stream.tell("queue", "{}");
     wire.closed = true;
     work.remove().run();
 
@@ -75,11 +56,8 @@ class DeskStreamTest {
 
   @Test
   void serverThatStopsLetsItGo() {
-    DeskStream late =
-        new DeskStream(
-            stream.siteId(),
-            "shop",
-            stream.caller(),
+    EventStream late =
+        new EventStream(
             wire,
             command -> {
               throw new RejectedExecutionException();
@@ -89,11 +67,7 @@ class DeskStreamTest {
     assertThat(wire.closed).isTrue();
   }
 
-  private static DeskEvent event(DeskEvent.Kind kind) {
-    return new DeskEvent(kind, THREAD);
-  }
-
-  private static final class Written implements DeskStream.Wire {
+  private static final class Written implements EventStream.Wire {
     private final List<String> sent = new ArrayList<>();
     private boolean closed;
 

@@ -1,0 +1,9 @@
+package frontpage.channels.contacts;
+
+/** How a customer wants to go on. */
+enum Way {
+  HERE,
+  EMAIL,
+  CALL,
+  MESSENGER
+}

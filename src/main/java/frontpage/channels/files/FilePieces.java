@@ -1,0 +1,44 @@
+package frontpage.channels.files;
+
+import frontpage.Problem;
+import frontpage.ProblemCode;
+import frontpage.channels.Purpose;
+import frontpage.channels.Room;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** The sealed bytes of the files. */
+@ApplicationScoped
+class FilePieces {
+  @PersistenceContext private EntityManager em;
+
+  void keep(Room room, UUID clientId, byte[] plain) {
+    byte[] sealed = room.seal(Purpose.FILE, clientId, plain);
+    for (int from = 0, at = 0; from < sealed.length; from += FilePiece.LARGEST, at++) {
+      int to = Math.min(sealed.length, from + FilePiece.LARGEST);
+      em.persist(new FilePiece(room.id(), clientId, at, Arrays.copyOfRange(sealed, from, to)));
+    }
+  }
+
+  byte[] open(Room room, UUID clientId) {
+    List<FilePiece> pieces =
+        em.createQuery(
+                "select p from FilePiece p where p.channelId = :channel and p.clientId = :client"
+                    + " order by p.position",
+                FilePiece.class)
+            .setParameter("channel", room.id())
+            .setParameter("client", clientId)
+            .getResultList();
+    if (pieces.isEmpty()) {
+      throw Problem.of(ProblemCode.NOT_FOUND);
+    }
+    ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+    pieces.forEach(piece -> sealed.writeBytes(piece.ciphertext()));
+    return room.open(Purpose.FILE, clientId, sealed.toByteArray());
+  }
+}
