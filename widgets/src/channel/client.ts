@@ -1,13 +1,21 @@
 import { Api } from '../shared/api.ts';
+import type { ContactView, Summary, Way } from '../shared/talk.ts';
+import { upload } from '../shared/upload.ts';
+import type { Outgo } from './outgoing.ts';
 import type { ChannelView, Message, News } from './types.ts';
+
+/** A choice of how to go on; the server says what a way needs. */
+export type NewContact = { readonly way: Way } & Readonly<Partial<Record<'email' | 'number' | 'from' | 'until' | 'zone' | 'messenger' | 'account', string>>>;
 
 /** The calls of the customer's side. A browser may be in several channels: the review says which is meant. */
 export class ChannelClient {
   readonly #api: Api;
+  readonly #lang: string;
   #review: string | null;
 
   constructor(lang: string, review: string | null) {
     this.#api = new Api({ base: '', lang, credentials: 'same-origin', writeHeaders: { 'X-Frontpage-Request': '1' } });
+    this.#lang = lang;
     this.#review = review;
   }
 
@@ -31,8 +39,35 @@ export class ChannelClient {
     return this.#api.call('/api/v1/channel/messages', this.#named({ after }));
   }
 
-  say(clientId: string, text: string): Promise<Message> {
-    return this.#api.call('/api/v1/channel/messages', { method: 'POST', body: { clientId, text }, ...this.#named() });
+  /** A text, or a file, which goes under the same kind of id and is stored once like it. */
+  say({ clientId, text, secrets, file }: Outgo, onProgress: (share: number) => void): Promise<Message> {
+    return file === null
+      ? this.#api.call('/api/v1/channel/messages', { method: 'POST', body: { clientId, text, secrets }, ...this.#named() })
+      : upload({ address: this.fileAddress(clientId), lang: this.#lang, file, onProgress });
+  }
+
+  fileAddress(clientId: string): string {
+    return this.#api.address(`/api/v1/channel/files/${encodeURIComponent(clientId)}`, this.#named().query);
+  }
+
+  typing(): Promise<void> {
+    return this.#api.call('/api/v1/channel/typing', { method: 'POST', ...this.#named() });
+  }
+
+  contact(): Promise<ContactView> {
+    return this.#api.call('/api/v1/channel/contact', this.#named());
+  }
+
+  choose(body: NewContact): Promise<ContactView> {
+    return this.#api.call('/api/v1/channel/contact', { method: 'PUT', body, ...this.#named() });
+  }
+
+  summary(): Promise<{ readonly summary: Summary | null }> {
+    return this.#api.call('/api/v1/channel/summary', this.#named());
+  }
+
+  answer(summary: string, answer: 'AGREE' | 'CHANGE'): Promise<{ readonly summary: Summary | null }> {
+    return this.#api.call('/api/v1/channel/summary', { method: 'POST', body: { summary, answer }, ...this.#named() });
   }
 
   seen(seq: number): Promise<void> {

@@ -2,15 +2,19 @@
 import { announcer } from '../shared/announce.ts';
 import { randomUuid } from '../shared/api.ts';
 import { h } from '../shared/dom.ts';
+import { throttled } from '../shared/talk.ts';
+import { typingLine, type TypingLine } from '../shared/typing.ts';
 import { icon } from '../shared/icons.ts';
 import { withoutCards } from '../shared/recogniser.ts';
 import type { Store } from '../widget/storage.ts';
+import { Affairs } from './affairs.ts';
 import type { ChannelClient } from './client.ts';
 import { judge } from './failures.ts';
 import { listen } from './live.ts';
 import { Outgoing } from './outgoing.ts';
 import { lastOfStaff, lastSeq, merged, timeline } from './timeline.ts';
 import type { ChannelView, Message } from './types.ts';
+import { UnreadTitle } from './unread.ts';
 import { closedNotice } from './view/closed.ts';
 import { composer, type Composer } from './view/composer.ts';
 import { contextPanel } from './view/context.ts';
@@ -38,8 +42,11 @@ export class Conversation {
   readonly #writing: Composer;
   readonly #closed: HTMLElement;
   readonly #offline: HTMLElement;
+  readonly #affairs: Affairs;
+  readonly #typing: TypingLine;
   readonly #announcer = announcer();
   readonly #draftKey: string;
+  readonly #unread = new UnreadTitle();
   #view: ChannelView;
   #messages: readonly Message[];
   #panels: readonly [HTMLDetailsElement, HTMLDetailsElement];
@@ -58,7 +65,7 @@ export class Conversation {
       store,
       key: `frontpage:channel-unsent:${view.id}`,
       newId: randomUuid,
-      send: (clientId, text) => client.say(clientId, text),
+      send: (outgo, onProgress) => client.say(outgo, onProgress),
       judge,
       later: (ms, work) => {
         const timer = setTimeout(work, ms);
@@ -71,7 +78,13 @@ export class Conversation {
       },
       onGone: options.onGone,
     });
-    this.#list = messageList(t, { retry: () => void this.#outgoing.start(), edit: (id) => this.#edit(id) }, view.site.name);
+    this.#list = messageList(t, {
+      retry: () => void this.#outgoing.start(),
+      edit: (id) => this.#edit(id),
+      sendWithout: (id) => this.#outgoing.sendWithout(id),
+      fileAddress: (id) => client.fileAddress(id),
+    }, view.site.name);
+    this.#affairs = new Affairs({ client, t, site: view.site.name, toMessage: () => this.#writing.focus(), onGone: options.onGone, onAnswered: () => void this.#ask() });
     this.#writing = composer({
       t,
       draft: store.read(this.#draftKey) ?? '',
@@ -80,7 +93,13 @@ export class Conversation {
         this.#outgoing.add(text);
         this.#list.toEnd();
       },
+      onFile: (file) => {
+        this.#outgoing.addFile(file);
+        this.#list.toEnd();
+      },
+      onTyping: throttled(3_000, () => { client.typing().catch(() => undefined); }),
     });
+    this.#typing = typingLine(t('typing', { site: view.site.name }));
     this.#closed = h('div', { class: 'closed', role: 'status', hidden: true, 'data-part': 'closed' });
     this.#offline = h('p', { class: 'offline', role: 'status', hidden: true }, icon('warning'), t('offline'));
     this.#panels = this.#freshPanels();
@@ -89,14 +108,16 @@ export class Conversation {
       { class: 'sheet talk', 'aria-label': t('title'), 'data-part': 'conversation' },
       this.#offline,
       this.#list.element,
+      this.#typing.element,
+      this.#affairs.summary,
       this.#closed,
       this.#writing.element,
       this.#announcer.element,
     );
     const [context, devices] = this.#panels;
-    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, devices);
+    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, this.#affairs.contact, devices);
     this.#showState();
-    listen({ address: client.eventsAddress(), onNews: () => void this.#ask(), signal });
+    listen({ address: client.eventsAddress(), onNews: () => void this.#ask(), onTyping: () => this.#typing.show(), signal });
     document.addEventListener('visibilitychange', () => this.#markSeen(), { signal });
     addEventListener('online', () => void this.#outgoing.start(), { signal });
     signal.addEventListener('abort', () => this.#outgoing.stop(), { once: true });
@@ -108,6 +129,7 @@ export class Conversation {
     this.#list.toEnd();
     this.#markSeen();
     void this.#outgoing.start();
+    void this.#affairs.renew(this.#view.state);
   }
 
   /** One question at a time; what is said meanwhile is asked for once more. */
@@ -143,6 +165,7 @@ export class Conversation {
     if (changed) {
       this.#renewPanels();
       this.#showState();
+      void this.#affairs.renew(this.#view.state);
     }
     this.#tellNew(news.messages);
     this.#take(changed ? [...news.messages, ...this.#view.messages] : news.messages);
@@ -151,6 +174,8 @@ export class Conversation {
   #tellNew(news: readonly Message[]): void {
     const last = news.filter((message) => message.from !== 'CUSTOMER').at(-1);
     if (last) {
+      this.#typing.hide();
+      this.#unread.more(news.filter((message) => message.from === 'STAFF').length);
       const { t } = this.#options;
       this.#announcer.say(last.from === 'STAFF' ? `${t('message.new', { name: last.name ?? '' })}: ${last.text}` : last.text);
     }
@@ -192,6 +217,9 @@ export class Conversation {
 
   #markSeen(): void {
     const seq = lastOfStaff(this.#messages);
+    if (document.visibilityState === 'visible') {
+      this.#unread.none();
+    }
     if (seq <= this.#seen || document.visibilityState !== 'visible') {
       return;
     }

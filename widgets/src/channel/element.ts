@@ -1,6 +1,7 @@
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import { FrontpageElement } from '../shared/element.ts';
+import { fileStyle } from '../shared/file-view.ts';
 import { icon, iconStyle } from '../shared/icons.ts';
 import { starStyle } from '../shared/stars.ts';
 import { safeStore } from '../widget/storage.ts';
@@ -25,7 +26,7 @@ export class ChannelElement extends FrontpageElement {
   #open: AbortController | null = null;
 
   constructor() {
-    super(iconStyle, starStyle, channelStyle);
+    super(iconStyle, starStyle, fileStyle, channelStyle);
     this.root.append(this.#main);
   }
 

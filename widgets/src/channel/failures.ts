@@ -9,5 +9,8 @@ export function judge(error: unknown): Failure {
   if (error.status === 401 || error.status === 410) {
     return { kind: 'gone' };
   }
+  if (error.code === 'sensitive-data') {
+    return { kind: 'secret' };
+  }
   return { kind: 'refused', message: error.fields[0]?.message ?? error.message };
 }

@@ -10,10 +10,12 @@ const NEWS = ['message', 'seen', 'closed'] as const;
 export interface LiveNews {
   readonly address: string;
   readonly onNews: () => void;
+  /** Staff are writing just now. */
+  readonly onTyping: () => void;
   readonly signal: AbortSignal;
 }
 
-export function listen({ address, onNews, signal }: LiveNews): void {
+export function listen({ address, onNews, onTyping, signal }: LiveNews): void {
   let source: EventSource | null = null;
   let heard = 0;
   let connecting: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +38,10 @@ export function listen({ address, onNews, signal }: LiveNews): void {
         onNews();
       });
     }
+    source.addEventListener('typing', () => {
+      heard = Date.now();
+      onTyping();
+    });
     source.addEventListener('error', () => {
       heard = 0;
       // The browser connects again by itself unless the answer was no stream at all.

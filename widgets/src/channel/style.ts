@@ -42,6 +42,20 @@ header .soft{color:var(--fp-private-ink)}
 .composer label{font-weight:600}
 textarea{font:inherit;inline-size:100%;padding:var(--fp-s2) var(--fp-s3);border:1px solid var(--fp-private-rule);border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink);resize:vertical}
 .hint{display:flex;gap:var(--fp-s2);font-size:var(--fp-14);color:var(--fp-amber);background:var(--fp-amber-paper);padding:var(--fp-s2) var(--fp-s3);border-radius:var(--fp-radius)}.hint .icon{margin-block-start:.2em}
+.typing:empty{display:none}.typing{font-style:italic}
+progress{inline-size:100%;accent-color:var(--fp-private-ink)}
+.second .icon{vertical-align:-.125em}
+.summary{background:var(--fp-paper);color:var(--fp-ink);border-block-start:4px double var(--fp-ink);padding:var(--fp-s4);display:grid;gap:var(--fp-s3)}
+.summary blockquote{margin:0;padding-inline-start:var(--fp-s3);border-inline-start:3px solid var(--fp-rule)}
+.talk .summary .soft{color:var(--fp-soft)}
+.contact{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3) var(--fp-s4)}
+.contact .soft{color:inherit;margin-block-start:var(--fp-s2)}.contact summary strong{overflow-wrap:anywhere}
+.contact-form{display:grid;gap:var(--fp-s3);margin-block-start:var(--fp-s3);justify-items:start}
+.contact-form fieldset{border:0;margin:0;padding:0;display:grid;min-inline-size:0}.contact-form legend{padding:0;font-weight:600}
+.contact-form fieldset label{display:flex;gap:var(--fp-s2);align-items:center;min-block-size:44px;cursor:pointer}
+.contact-fields{display:grid;gap:var(--fp-s2);inline-size:100%}.contact-fields:empty{display:none}
+.field{display:grid;gap:var(--fp-s1);min-inline-size:0}.field label{font-size:var(--fp-14)}
+.field input,.field select{font:inherit;min-block-size:44px;padding:var(--fp-s2) var(--fp-s3);border:1px solid var(--fp-private-rule);border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink);max-inline-size:100%}
 .closed{border-block-start:2px dashed var(--fp-private-rule);padding-block-start:var(--fp-s3);display:grid;gap:var(--fp-s1)}
 details{min-inline-size:0}
 summary{cursor:pointer;min-block-size:32px}
@@ -56,6 +70,6 @@ summary{cursor:pointer;min-block-size:32px}
 .devices{font-size:var(--fp-14);padding-inline:var(--fp-s4);align-self:start}.devices ul{display:grid;gap:var(--fp-s1);margin-block:var(--fp-s2)}.devices p,.devices .row{margin-block-start:var(--fp-s2)}
 .bone{block-size:1.1em;margin-block:var(--fp-s3);border-radius:var(--fp-radius);background:var(--fp-private-rule);opacity:.3}
 .third{inline-size:33%}.half{inline-size:58%}.full{inline-size:92%}
-@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 2}.context,.devices{grid-column:1}}
+@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 3}.context,.contact-place,.devices{grid-column:1}}
 @media (max-width:480px){main{padding-inline:var(--fp-s3);gap:var(--fp-s4)}.sheet{padding:var(--fp-s3)}.message{max-inline-size:94%}.keys{display:none}}
 @media (forced-colors:active){.message.own,.send{border:2px solid CanvasText}}`;

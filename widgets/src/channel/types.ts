@@ -1,4 +1,5 @@
 /** The channel API's shapes, as the customer's page reads them. */
+import type { FileNote } from '../shared/talk.ts';
 import type { Review } from '../widget/types.ts';
 
 export type ChannelState = 'PREPARED' | 'OPEN' | 'CLOSED';
@@ -20,6 +21,7 @@ export interface Message {
   readonly text: string;
   readonly at: string;
   readonly masked: readonly Masked[];
+  readonly file: FileNote | null;
 }
 
 export interface PrivatePart {

@@ -1,9 +1,13 @@
 import { Api, Problem, type Call } from '../shared/api.ts';
+import type { ContactView, Summary } from '../shared/talk.ts';
+import { upload } from '../shared/upload.ts';
 import type {
   ApiKey,
   AuditEntry,
   ChannelMessage,
+  ChannelPolicy,
   ChannelView,
+  Compensation,
   DeadLetter,
   Language,
   Me,
@@ -25,8 +29,10 @@ const ROOT = '/api/v1/desk';
 export class AccountApi {
   private readonly api: Api;
   private readonly ended: () => void;
+  readonly lang: string;
 
   constructor(lang: string, ended: () => void) {
+    this.lang = lang;
     this.api = new Api({ base: '', lang, credentials: 'same-origin', writeHeaders: { 'X-Frontpage-Request': '1' } });
     this.ended = ended;
   }
@@ -113,15 +119,69 @@ export class SiteApi {
     return this.account.call(`${this.path(id)}/channel`);
   }
 
-  send(id: string, clientId: string, text: string): Promise<ChannelMessage> {
-    return this.post(id, '/channel/messages', { clientId, text });
+  /** With `ask` the server refuses what holds a card number or a password, so that the sender is told first. */
+  send(id: string, clientId: string, text: string, secrets: 'ask' | 'remove'): Promise<ChannelMessage> {
+    return this.post(id, '/channel/messages', { clientId, text, secrets });
+  }
+
+  sendFile(id: string, clientId: string, file: File, onProgress: (share: number) => void): Promise<ChannelMessage> {
+    return upload({ address: this.fileAddress(id, clientId), lang: this.account.lang, file, onProgress });
+  }
+
+  fileAddress(id: string, clientId: string): string {
+    return this.account.address(`${this.path(id)}/channel/files/${encodeURIComponent(clientId)}`);
+  }
+
+  checkPrivate(id: string, text: string): Promise<Report> {
+    return this.post(id, '/channel/check', { text });
+  }
+
+  typing(id: string): Promise<void> {
+    return this.post(id, '/channel/typing', undefined);
+  }
+
+  contact(id: string): Promise<ContactView> {
+    return this.account.call(`${this.path(id)}/channel/contact`);
+  }
+
+  /** What the customer wished for has been done; it goes on here. */
+  contactDone(id: string): Promise<ContactView> {
+    return this.account.call(`${this.path(id)}/channel/contact`, { method: 'PUT', body: { way: 'HERE' } });
+  }
+
+  compensations(id: string): Promise<{ compensations: Compensation[] }> {
+    return this.account.call(`${this.path(id)}/compensations`);
+  }
+
+  compensate(id: string, body: Pick<Compensation, 'what' | 'amount' | 'currency' | 'why' | 'bearer'>, key: string): Promise<{ compensations: Compensation[] }> {
+    return this.account.call(`${this.path(id)}/compensations`, { method: 'POST', body, idempotencyKey: key });
+  }
+
+  compensation(id: string, item: string, step: 'approve' | 'settle' | 'cancel'): Promise<{ compensations: Compensation[] }> {
+    return this.post(id, `/compensations/${encodeURIComponent(item)}/${step}`, undefined);
+  }
+
+  summary(id: string): Promise<{ summary: Summary | null }> {
+    return this.account.call(`${this.path(id)}/channel/summary`);
+  }
+
+  checkSummary(id: string, text: string): Promise<Report> {
+    return this.post(id, '/channel/summary/check', { text });
+  }
+
+  offer(id: string, body: Publication & { outcome: string }, key: string): Promise<{ summary: Summary | null }> {
+    return this.account.call(`${this.path(id)}/channel/summary`, { method: 'POST', body, idempotencyKey: key });
+  }
+
+  withdrawSummary(id: string): Promise<{ summary: Summary | null }> {
+    return this.account.call(`${this.path(id)}/channel/summary`, { method: 'DELETE' });
   }
 
   seen(id: string, seq: number): Promise<void> {
     return this.post(id, '/channel/seen', { seq });
   }
 
-  close(id: string, body: Publication & { outcome: string }, key: string): Promise<Thread> {
+  close(id: string, body: Publication & { outcome: string; agreedElsewhere: boolean }, key: string): Promise<Thread> {
     return this.account.call(`${this.path(id)}/channel/close`, { method: 'POST', body, idempotencyKey: key });
   }
 
@@ -135,6 +195,9 @@ export class SiteApi {
   /** Replaces all choices: a rule that is not among them has its own severity again. */
   chooseRules = (choices: readonly { rule: string; level: string }[]): Promise<SiteRules> =>
     this.account.call(`${this.base}/rules`, { method: 'PUT', body: { choices } });
+  channelPolicy = (): Promise<ChannelPolicy> => this.account.call(`${this.base}/channel-policy`);
+  saveChannelPolicy = (body: ChannelPolicy): Promise<ChannelPolicy> =>
+    this.account.call(`${this.base}/channel-policy`, { method: 'PUT', body });
   members = (): Promise<{ members: Member[] }> => this.account.call(`${this.base}/members`);
   addMember = (body: { email: string; name: string; role: string; siteRole: SiteRole; password: string }): Promise<Member> =>
     this.account.call(`${this.base}/members`, { method: 'POST', body });
@@ -145,6 +208,11 @@ export class SiteApi {
   outbox = (): Promise<{ waiting: number; dead: DeadLetter[] }> => this.account.call(`${this.base}/outbox`);
   resend = (id: string): Promise<void> =>
     this.account.call(`${this.base}/outbox/${encodeURIComponent(id)}/retry`, { method: 'POST' });
+
+  /** All compensations of the site as a table. */
+  compensationsAddress(): string {
+    return this.account.address(`${this.base}/compensations`);
+  }
 
   events(): EventSource {
     return new EventSource(this.account.address(`${this.base}/events`));

@@ -1,10 +1,12 @@
 import { define } from '../shared/element.ts';
+import { fileStyle } from '../shared/file-view.ts';
 import { iconStyle } from '../shared/icons.ts';
 import { sheet } from '../shared/sheets.ts';
 import { starStyle } from '../shared/stars.ts';
 import { pageTokens } from '../shared/tokens.ts';
 import { AppElement } from './app.ts';
 import { AuditElement } from './audit.ts';
+import { ChannelPolicyElement } from './channel-policy.ts';
 import { EditorElement } from './editor.ts';
 import { MembersElement } from './members.ts';
 import { PrivateElement } from './private.ts';
@@ -20,7 +22,7 @@ import { TopBarElement } from './top-bar.ts';
 import { ViewsElement } from './views.ts';
 
 /** The moderators' desk: defines its elements, adopts its style and puts itself into the page. */
-document.adoptedStyleSheets = [pageTokens(), sheet(iconStyle), sheet(starStyle), sheet(deskStyle)];
+document.adoptedStyleSheets = [pageTokens(), sheet(iconStyle), sheet(starStyle), sheet(fileStyle), sheet(deskStyle)];
 
 define('frontpage-sign-in', SignInElement);
 define('frontpage-desk-bar', TopBarElement);
@@ -33,6 +35,7 @@ define('frontpage-desk-private', PrivateElement);
 define('frontpage-desk-settings', SettingsElement);
 define('frontpage-desk-keys', KeysElement);
 define('frontpage-desk-rules', RulesElement);
+define('frontpage-desk-channel-policy', ChannelPolicyElement);
 define('frontpage-desk-members', MembersElement);
 define('frontpage-desk-audit', AuditElement);
 define('frontpage-desk', AppElement);

@@ -26,7 +26,11 @@ export interface EditorOptions {
   /** The text stands as the server answered; what was taken out goes to the private side. */
   moved?: (moved: MovedToPrivate) => void;
   changed: (text: string) => void;
-  publish: () => void;
+  /** What Ctrl+Enter does; absent where no key sends, as off the record. */
+  publish?: () => void;
+  testid?: string;
+  /** Marks and notes only: no moves, no verdict, no promise. */
+  plain?: true;
   problem: (error: unknown) => void;
 }
 
@@ -62,12 +66,12 @@ export class EditorElement extends DeskElement {
     this.field = new TextField(options.text, {
       'aria-label': options.label,
       'aria-describedby': legendId,
-      'aria-keyshortcuts': 'Control+Enter Meta+Enter',
+      'aria-keyshortcuts': options.publish ? 'Control+Enter Meta+Enter' : null,
       placeholder: options.placeholder,
       lang: options.lang,
       spellcheck: 'true',
       maxlength: 5000,
-      'data-testid': 'editor-text',
+      'data-testid': options.testid ?? 'editor-text',
     });
     this.notes = new Notes(t, {
       take: (finding, replacement, byKey) => void this.take(finding, replacement, byKey),
@@ -89,6 +93,7 @@ export class EditorElement extends DeskElement {
   }
 
   protected override connected(signal: AbortSignal): void {
+    this.classList.toggle('plain', this.options.plain === true);
     fill(this, this.sheet, this.legend, this.strip);
     const listen = { signal };
     const area = this.field.element;
@@ -157,6 +162,7 @@ export class EditorElement extends DeskElement {
 
   /** Of an empty text only one thing is worth knowing: what this review calls for. */
   private async askWanted(): Promise<void> {
+    if (this.options.plain) return;
     try {
       const report = await this.options.check('');
       this.want(report.missingMoves);
@@ -197,8 +203,10 @@ export class EditorElement extends DeskElement {
 
   private keys(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const { publish } = this.options;
+    if (!publish) return;
     event.preventDefault();
-    if (!event.repeat) this.options.publish();
+    if (!event.repeat) publish();
   }
 
   private caretMoved(): void {
@@ -263,6 +271,7 @@ export class EditorElement extends DeskElement {
       this.trace = span;
       this.mirror.draw(this.text, this.findings, span ? null : this.notes.active, span);
     };
+    if (this.options.plain) return;
     fill(this.verdict, ...verdict(t, this.report, this.failed));
     fill(
       this.strip,

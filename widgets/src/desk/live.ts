@@ -1,6 +1,6 @@
 import { browserTimers, type Timers } from './latest.ts';
 
-export type LiveEvent = { kind: 'queue' | 'thread' | 'channel'; thread: string | null };
+export type LiveEvent = { kind: 'queue' | 'thread' | 'channel' | 'typing'; thread: string | null };
 
 /** The part of EventSource that is used, so that tests can play the server. */
 export interface Source {
@@ -8,7 +8,7 @@ export interface Source {
   close(): void;
 }
 
-const KINDS = ['queue', 'thread', 'channel'] as const;
+const KINDS = ['queue', 'thread', 'channel', 'typing'] as const;
 
 /**
  * Follows a site's events. While the stream is down it asks for everything every 15 seconds and opens the stream again, so a

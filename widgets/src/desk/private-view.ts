@@ -1,4 +1,5 @@
 import { h } from '../shared/dom.ts';
+import { fileView } from '../shared/file-view.ts';
 import { icon } from '../shared/icons.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
@@ -13,6 +14,7 @@ export function standing(desk: Desk, thread: Thread, outcome: Outcome | null): H
   const marks = [
     channel.state === 'CLOSED' && outcome ? t.of('outcome', outcome) : null,
     channel.state === 'PREPARED' ? null : t(channel.entered ? 'channel.entered' : 'channel.notentered', { name: thread.authorName }),
+    channel.contact === 'HERE' ? null : t.of('contact', channel.contact, { name: thread.authorName }),
     t(channel.mailboxConfirmed ? 'channel.confirmed' : channel.hasAddress ? 'channel.unconfirmed' : 'channel.noaddress'),
   ].filter((part) => part !== null);
   const devices = channel.devices ?? [];
@@ -33,21 +35,22 @@ export function privateParts(desk: Desk, view: ChannelView): HTMLElement | null 
     h('div', null, h('dt', null, part.kind === 'WISH' ? t('part.wish') : t('part.span', { what: t.of('rule', part.rule ?? 'other') })), h('dd', null, part.text))));
 }
 
-export function messageList(desk: Desk, view: ChannelView): HTMLElement {
+export function messageList(desk: Desk, thread: string, view: ChannelView): HTMLElement {
   const { t } = desk;
   if (view.messages.length === 0) return h('p', { class: 'soft no-messages' }, t('private.nomessages'));
   const lastSeen = view.messages.filter((one) => one.from === 'STAFF' && one.seq <= view.customerSeenSeq).at(-1)?.seq;
-  return h('ol', { class: 'messages', 'data-testid': 'messages' }, ...view.messages.map((one) => message(desk, one, one.seq === lastSeen)));
+  return h('ol', { class: 'messages', 'data-testid': 'messages' }, ...view.messages.map((one) => message(desk, thread, one, one.seq === lastSeen)));
 }
 
-function message(desk: Desk, one: ChannelMessage, seen: boolean): HTMLElement {
+function message(desk: Desk, thread: string, one: ChannelMessage, seen: boolean): HTMLElement {
   const { t } = desk;
   if (one.from === 'SYSTEM') return h('li', { class: 'system' }, h('p', null, one.text, ' · ', timeElement(one.at, t.lang)));
   return h(
     'li',
     { class: one.from === 'STAFF' ? 'ours' : 'theirs', 'data-seq': one.seq },
     h('p', { class: 'soft' }, h('strong', null, [one.name, one.role].filter(Boolean).join(', ')), ' · ', timeElement(one.at, t.lang)),
-    h('p', { class: 'message-text' }, ...masked(desk, one.text, one.masked)),
+    one.file === null ? null : fileView(one.file, desk.api.fileAddress(thread, one.clientId), t.lang),
+    one.text === '' ? null : h('p', { class: 'message-text' }, ...masked(desk, one.text, one.masked)),
     seen ? h('p', { class: 'seen' }, icon('tick'), ' ', t('seen')) : null,
   );
 }

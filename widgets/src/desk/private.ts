@@ -1,12 +1,17 @@
-import { randomUuid } from '../shared/api.ts';
+import { Problem, randomUuid } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
+import { throttled } from '../shared/talk.ts';
+import { typingLine, type TypingLine } from '../shared/typing.ts';
 import { closeChannel } from './close-channel.ts';
 import type { Desk } from './context.ts';
+import { EditorElement } from './editor.ts';
 import { DeskElement } from './element.ts';
+import { PrivateAffairs } from './private-affairs.ts';
 import { messageList, privateParts, standing } from './private-view.ts';
 import { button, failure, problemText, skeleton, statusLine } from './ui.ts';
-import type { ChannelView, Thread } from './types.ts';
+import type { ChannelMessage, ChannelView, Thread } from './types.ts';
+import { Uploads } from './uploads.ts';
 
 /**
  * Off the record: what only the customer and the staff of this site read. Opening it is written into the audit log, so it is
@@ -23,7 +28,11 @@ export class PrivateElement extends DeskElement {
   private readonly log = h('div', { class: 'log', tabindex: 0, role: 'log' });
   private readonly compose = h('div', { class: 'compose' });
   private readonly status = statusLine('private-status');
-  private readonly area: HTMLTextAreaElement;
+  private readonly editor: EditorElement;
+  private readonly affairs: PrivateAffairs;
+  private readonly uploads: Uploads;
+  private readonly typing: TypingLine;
+  private readonly asking = h('div', { class: 'asking' });
   /** The message being sent keeps its id, so that a repeated press is the same message. */
   private pending: { text: string; clientId: string } | null = null;
   private composeShape = '';
@@ -36,16 +45,26 @@ export class PrivateElement extends DeskElement {
     this.thread = thread;
     this.closed = closed;
     this.log.setAttribute('aria-label', desk.t('private.messages'));
-    this.area = h('textarea', {
-      rows: 3,
-      maxlength: 5000,
-      lang: thread.language,
-      'aria-label': desk.t('private.label', { name: thread.authorName }),
+    this.affairs = new PrivateAffairs(desk, thread.id, thread.authorName);
+    this.uploads = new Uploads(desk, thread.id, (message) => { this.said(message); });
+    this.typing = typingLine(desk.t('typing', { name: thread.authorName }));
+    const tellTyping = throttled(3_000, () => { desk.api.typing(thread.id).catch(() => undefined); });
+    this.editor = new EditorElement({
+      t: desk.t,
+      label: desk.t('private.label', { name: thread.authorName }),
       placeholder: desk.t('private.placeholder', { name: thread.authorName }),
-      'data-testid': 'private-text',
-      on: { input: () => { desk.kept.set(thread.id, this.area.value); } },
+      text: desk.kept.get(thread.id),
+      lang: thread.language,
+      plain: true,
+      testid: 'private-text',
+      check: (text) => desk.api.checkPrivate(thread.id, text),
+      changed: (text) => {
+        desk.kept.set(thread.id, text);
+        fill(this.asking);
+        if (text !== '' && this.thread.channel?.state === 'OPEN') tellTyping();
+      },
+      problem: (error) => { this.status.bad(problemText(desk.t, error)); },
     });
-    this.area.value = desk.kept.get(thread.id);
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -63,7 +82,7 @@ export class PrivateElement extends DeskElement {
     if (!this.opened) {
       this.drawClosed();
       // Words typed before and kept belong on the screen, not behind a button.
-      if (this.area.value !== '' && thread.channel) void this.open();
+      if (this.editor.value !== '' && thread.channel) void this.open();
     } else this.drawCompose();
   }
 
@@ -73,7 +92,7 @@ export class PrivateElement extends DeskElement {
 
   /** What was taken out of the public text waits here, ready to be sent. */
   receive(draft: string | null): void {
-    if (draft !== null && draft !== '') this.area.value = this.desk.kept.add(this.thread.id, draft);
+    if (draft !== null && draft !== '') this.editor.set(this.desk.kept.add(this.thread.id, draft), false);
     void this.open();
     this.classList.add('received');
     setTimeout(() => { this.classList.remove('received'); }, 1200);
@@ -81,15 +100,19 @@ export class PrivateElement extends DeskElement {
 
   reveal(): void {
     this.scrollIntoView({ block: 'nearest' });
-    if (this.opened) this.area.focus({ preventScroll: true });
+    if (this.opened) this.editor.focus();
   }
 
   /** The other side wrote or read something. */
   news(): void {
     if (!this.opened || !this.thread.channel) return;
-    // Every reading is an entry in the audit log, so a burst of events is one reading.
+    // A burst of events is one reading.
     clearTimeout(this.reading);
     this.reading = setTimeout(() => void this.load(false), 400);
+  }
+
+  customerTypes(): void {
+    if (this.opened) this.typing.show();
   }
 
   private drawClosed(): void {
@@ -109,7 +132,7 @@ export class PrivateElement extends DeskElement {
       this.opened = true;
       this.composeShape = '';
       fill(this.log, skeleton('messages', 3, this.desk.t('loading')));
-      fill(this.body, this.log, this.status.element, this.compose);
+      fill(this.body, this.affairs.loud, this.log, this.typing.element, this.affairs.ending, this.status.element, this.compose, this.affairs.compensations.element);
     }
     this.drawCompose();
     await this.load(true);
@@ -118,7 +141,7 @@ export class PrivateElement extends DeskElement {
   private async load(first: boolean): Promise<void> {
     const id = this.thread.id;
     try {
-      const view = await this.desk.api.channel(id);
+      const [view] = await Promise.all([this.desk.api.channel(id), this.affairs.load()]);
       this.view = view;
       this.drawLog(view);
       this.drawStanding();
@@ -138,7 +161,7 @@ export class PrivateElement extends DeskElement {
 
   private drawLog(view: ChannelView): void {
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
-    fill(this.log, privateParts(this.desk, view), messageList(this.desk, view));
+    fill(this.log, privateParts(this.desk, view), messageList(this.desk, this.thread.id, view));
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     this.drawCompose();
   }
@@ -154,46 +177,67 @@ export class PrivateElement extends DeskElement {
       return;
     }
     const send = button(t('private.send', { name: this.thread.authorName }), () => void this.send(send), { kind: 'private', icon: 'lock', testid: 'private-send' });
-    fill(this.compose, this.area, h('div', { class: 'buttons' }, send,
+    fill(this.compose, this.editor, this.asking, this.uploads.list, h('div', { class: 'buttons' }, send, this.uploads.button,
       state === 'OPEN' ? button(t('close.open'), () => { this.close(); }, { kind: 'quiet', testid: 'close-channel' }) : null),
       state === 'PREPARED' ? h('p', { class: 'soft' }, t('private.prepared.hint')) : null);
   }
 
-  private async send(from: HTMLButtonElement): Promise<void> {
-    const text = this.area.value.trim();
+  private async send(from: HTMLButtonElement, secrets: 'ask' | 'remove' = 'ask'): Promise<void> {
+    const text = this.editor.value.trim();
     if (text === '') {
       this.status.bad(this.desk.t('private.empty'));
-      this.area.focus();
+      this.editor.focus();
       return;
     }
     const id = this.thread.id;
     if (this.pending?.text !== text) this.pending = { text, clientId: randomUuid() };
     from.disabled = true;
+    fill(this.asking);
     try {
-      const said = await this.desk.api.send(id, this.pending.clientId, text);
+      const said = await this.desk.api.send(id, this.pending.clientId, text, secrets);
       this.pending = null;
       // What was typed while the message was under way stays.
-      if (this.area.value.trim() === text) this.area.value = '';
-      this.desk.kept.set(id, this.area.value);
+      if (this.editor.value.trim() === text) this.editor.set('', false);
       this.status.good(this.desk.t('private.sent'));
-      const { view } = this;
-      if (view && !view.messages.some((message) => message.seq === said.seq)) {
-        this.view = { ...view, messages: [...view.messages, said] };
-        this.drawLog(this.view);
-      }
-      this.log.scrollTop = this.log.scrollHeight;
+      this.said(said);
     } catch (error) {
-      this.status.bad(`${problemText(this.desk.t, error)} ${this.desk.t('kept')}`);
+      this.refused(error, from);
     } finally {
       from.disabled = false;
     }
   }
 
+  private refused(error: unknown, send: HTMLButtonElement): void {
+    const { t } = this.desk;
+    if (error instanceof Problem && error.code === 'sensitive-data') {
+      this.status.clear();
+      fill(this.asking, h('p', null, icon('warning'), ' ', t('private.secret')), button(t('private.secret.send'), () => void this.send(send, 'remove'), { kind: 'private', testid: 'send-without' }));
+      return;
+    }
+    this.status.bad(`${problemText(t, error)} ${t('kept')}`);
+    this.editor.recheck();
+  }
+
+  private said(message: ChannelMessage): void {
+    const { view } = this;
+    if (view && !view.messages.some((one) => one.seq === message.seq)) {
+      this.view = { ...view, messages: [...view.messages, message] };
+      this.drawLog(this.view);
+    }
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
   private close(): void {
-    closeChannel(this.desk, this.thread, (thread) => {
-      this.closed(thread);
-      this.status.good(this.desk.t('closed'));
-      void this.load(false);
+    closeChannel(this.desk, this.thread, {
+      closed: (thread) => {
+        this.closed(thread);
+        this.status.good(this.desk.t('closed'));
+        void this.load(false);
+      },
+      offered: () => {
+        this.status.good(this.desk.t('close.offered', { name: this.thread.authorName }));
+        void this.load(false);
+      },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
+import { ChannelPolicyElement } from './channel-policy.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import { KeysElement } from './keys.ts';
@@ -27,7 +28,7 @@ export class SettingsElement extends DeskElement {
     const title = h('h2', { class: 'page-title' }, t('page.settings'));
     fill(this, title, skeleton('form', 8, t('loading')));
     try {
-      fill(this, title, this.form(await this.desk.api.settings()), ...this.further());
+      fill(this, title, this.form(await this.desk.api.settings()), new ChannelPolicyElement(this.desk), ...this.further());
     } catch (error) {
       fill(this, title, failure(t, error, () => void this.load()));
     }

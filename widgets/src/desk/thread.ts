@@ -80,7 +80,12 @@ export class ThreadElement extends DeskElement {
   heard(event: LiveEvent): void {
     if (this.threadId === null || !this.thread) return;
     if (event.thread !== null && event.thread !== this.threadId) return;
-    if (event.kind === 'channel') this.private_?.news();
+    if (event.kind === 'typing') {
+      this.private_?.customerTypes();
+      return;
+    }
+    // Without the stream nobody says what changed, so the private part is asked for as well.
+    if (event.kind === 'channel' || event.thread === null) this.private_?.news();
     void this.again(this.threadId);
   }
 

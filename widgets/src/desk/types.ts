@@ -1,3 +1,5 @@
+import type { FileNote, Way } from '../shared/talk.ts';
+
 /** What the desk's API answers, as written in the contract; optional fields are those an older server may not send. */
 
 export type Language = 'ru' | 'en';
@@ -173,6 +175,8 @@ export interface ChannelSummary {
   mailboxConfirmed: boolean;
   hasAddress: boolean;
   entered: boolean;
+  /** How the customer wants to go on. */
+  contact: Way;
   devices?: { id: string; label: string; lastSeenAt: string }[];
 }
 export interface Thread {
@@ -211,6 +215,7 @@ export interface ChannelMessage {
   text: string;
   at: string;
   masked: { start: number; end: number; rule: string }[];
+  file: FileNote | null;
 }
 export interface ChannelView {
   messages: ChannelMessage[];
@@ -219,6 +224,25 @@ export interface ChannelView {
   staffSeenSeq: number;
   state: ChannelSummary['state'];
   outcome: Outcome | null;
+}
+export interface Compensation {
+  id: string;
+  state: 'PROPOSED' | 'APPROVED' | 'SETTLED' | 'CANCELLED';
+  what: string;
+  amount: string;
+  currency: string;
+  why: string;
+  bearer: 'US' | 'PARTNER';
+  recordedBy: string;
+  recordedAt: string;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  settledAt: string | null;
+}
+export interface ChannelPolicy {
+  messengers: { name: string; account: string | null }[];
+  limit: { amount: string; currency: string } | null;
+  answerDays: number;
 }
 export interface MovedToPrivate {
   text: string;

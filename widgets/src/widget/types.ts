@@ -24,6 +24,7 @@ export interface Review {
   readonly status: Status;
   readonly rating: number;
   readonly ratingBefore: number | null;
+  readonly ratingAfterCompensation?: boolean;
   readonly ratingChangedAt: string | null;
   readonly title: string | null;
   readonly text: string;
@@ -85,6 +86,7 @@ export interface Submission {
   readonly authorName: string;
   readonly email?: string;
   readonly wish?: string;
+  readonly privateNote?: string;
   readonly language?: string;
   readonly authorKey: string;
   readonly sensitive: 'ask' | 'split';

@@ -9,7 +9,7 @@ import { safeStore } from '../../src/widget/storage.ts';
 const KEY = 'k';
 
 function message(clientId: string, text: string, seq: number): Message {
-  return { seq, clientId, from: 'CUSTOMER', name: null, role: null, text, at: '2026-05-16T10:00:00Z', masked: [] };
+  return { seq, clientId, from: 'CUSTOMER', name: null, role: null, text, at: '2026-05-16T10:00:00Z', masked: [], file: null };
 }
 
 /** A server that fails as told, and a clock that is wound by hand. */
@@ -30,8 +30,8 @@ function setting(failures: unknown[] = []) {
       store: safeStore(() => area),
       key: KEY,
       newId: () => `id-${++id}`,
-      send: async (clientId, text) => {
-        sent.push(`${clientId}:${text}`);
+      send: async ({ clientId, text, secrets, file }) => {
+        sent.push(`${clientId}:${file === null ? text : file.name}${secrets === 'remove' ? ' without' : ''}`);
         const failure = failures.shift();
         if (failure !== undefined) {
           throw failure;
@@ -132,4 +132,31 @@ test('no card number is stored', async () => {
 
 test('waits grow to half a minute', () => {
   assert.deepEqual([1, 2, 3, 4, 5, 9].map(waitAfter), [2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+});
+
+test('a secret waits for its sender, and is in no storage meanwhile', async () => {
+  const s = setting([new Problem(422, { code: 'sensitive-data' })]);
+  const outgoing = s.make();
+  outgoing.add('my PIN is 4711');
+  await settle();
+  assert.equal(outgoing.unsent[0]?.state, 'secret');
+  assert.equal(s.items.get(KEY), undefined);
+  outgoing.sendWithout('id-1');
+  await settle();
+  assert.deepEqual(s.sent, ['id-1:my PIN is 4711', 'id-1:my PIN is 4711 without']);
+  assert.equal(outgoing.unsent.length, 0);
+});
+
+test('a file is tried again under its own id and is kept in memory only', async () => {
+  const s = setting([new Unreachable(null)]);
+  const outgoing = s.make();
+  outgoing.addFile({ name: 'leak.png', size: 3 } as File);
+  await settle();
+  assert.equal(outgoing.unsent[0]?.state, 'waiting');
+  assert.equal(outgoing.unsent[0]?.fileName, 'leak.png');
+  assert.equal(s.items.get(KEY), undefined);
+  s.waits.at(-1)?.work();
+  await settle();
+  assert.deepEqual(s.sent, ['id-1:leak.png', 'id-1:leak.png']);
+  assert.equal(outgoing.unsent.length, 0);
 });

@@ -6,7 +6,7 @@ import type { Message } from '../../src/channel/types.ts';
 const dayOf = (iso: string): string => iso.slice(0, 10);
 
 function message(seq: number, from: Message['from'], at = '2026-05-16T10:00:00Z'): Message {
-  return { seq, clientId: `c${seq}`, from, name: 'Anna', role: 'Manager', text: `text ${seq}`, at, masked: [] };
+  return { seq, clientId: `c${seq}`, from, name: 'Anna', role: 'Manager', text: `text ${seq}`, at, masked: [], file: null };
 }
 
 test('each number stands once and in order, however it came', () => {
@@ -33,7 +33,7 @@ test('what the system says is a notice, and counts as read with the rest', () =>
 });
 
 test('a message that arrived is not shown as unsent beside itself', () => {
-  const unsent = { text: 'x', state: 'sending', message: null } as const;
+  const unsent = { text: 'x', fileName: null, state: 'sending', secrets: 'ask', progress: 0, message: null } as const;
   const items = timeline([message(1, 'CUSTOMER')], [{ ...unsent, clientId: 'c1' }, { ...unsent, clientId: 'c2' }], 0, dayOf);
   assert.deepEqual(items.map((item) => item.key), ['day-2026-05-16', 'c1', 'c2']);
 });

@@ -6,7 +6,7 @@ import { disguised } from '../../src/widget/form/sent.ts';
 import { decided, quoteOf, submission } from '../../src/widget/form/submission.ts';
 import type { Settings } from '../../src/widget/settings.ts';
 
-const good: Draft = { rating: 2, authorName: ' Ольга ', title: '', text: ' Звоните +7 912 345-67-89, пожалуйста ', email: '', wish: '' };
+const good: Draft = { rating: 2, authorName: ' Ольга ', title: '', text: ' Звоните +7 912 345-67-89, пожалуйста ', email: '', wish: '', privateNote: '' };
 const settings: Settings = { service: 'https://s.example', site: 'shop', page: 'kettle', pageUrl: undefined, pageTitle: undefined, pageType: 'Product' };
 const page = { url: 'https://shop.example/kettle', title: 'Kettle' };
 

@@ -2,6 +2,7 @@
 import { h, uid } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
 import { recognise } from '../../shared/recogniser.ts';
+import { FILE_TYPES, LARGEST_FILE } from '../../shared/talk.ts';
 import type { Words } from '../words.ts';
 
 const LONGEST = 5_000;
@@ -12,6 +13,9 @@ export interface ComposerOptions {
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onSend: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  /** A key was pressed; told as often as it happens. */
+  readonly onTyping: () => void;
 }
 
 export interface Composer {
@@ -20,7 +24,7 @@ export interface Composer {
   readonly focus: () => void;
 }
 
-export function composer({ t, draft, onDraft, onSend }: ComposerOptions): Composer {
+export function composer({ t, draft, onDraft, onSend, onFile, onTyping }: ComposerOptions): Composer {
   const field = uid('message');
   const notes = uid('notes');
   const area = h('textarea', { id: field, name: 'message', rows: 3, 'aria-describedby': notes, autocomplete: 'off' });
@@ -49,7 +53,7 @@ export function composer({ t, draft, onDraft, onSend }: ComposerOptions): Compos
     onSend(text);
     area.focus();
   };
-  area.addEventListener('input', () => { onDraft(area.value); look(); });
+  area.addEventListener('input', () => { onDraft(area.value); onTyping(); look(); });
   area.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
       event.preventDefault();
@@ -62,7 +66,7 @@ export function composer({ t, draft, onDraft, onSend }: ComposerOptions): Compos
     h('label', { for: field }, t('compose.label')),
     area,
     notice,
-    h('div', { class: 'row' }, h('button', { type: 'submit', class: 'send' }, icon('lock'), t('compose.send')), h('span', { class: 'soft keys' }, t('compose.keys'))),
+    h('div', { class: 'row' }, h('button', { type: 'submit', class: 'send' }, icon('lock'), t('compose.send')), fileButton(t, onFile), h('span', { class: 'soft keys' }, t('compose.keys'))),
   );
   const write = (text: string): void => {
     area.value = text;
@@ -72,6 +76,23 @@ export function composer({ t, draft, onDraft, onSend }: ComposerOptions): Compos
   area.value = draft;
   look();
   return { element, write, focus: () => area.focus() };
+}
+
+/** A button and not a bare file field, which speaks the browser's language and not the page's. */
+function fileButton(t: Words, onFile: (file: File) => void): HTMLElement {
+  const hint = h('span', { class: 'soft', role: 'status' });
+  const field = h('input', { type: 'file', name: 'file', accept: FILE_TYPES, hidden: true, tabindex: -1, 'aria-hidden': 'true' });
+  field.addEventListener('change', () => {
+    const file = field.files?.[0];
+    field.value = '';
+    const tooLarge = file !== undefined && file.size > LARGEST_FILE;
+    hint.textContent = tooLarge ? t('file.large') : '';
+    if (file !== undefined && !tooLarge) {
+      onFile(file);
+    }
+  });
+  const pick = h('button', { type: 'button', class: 'second', 'data-action': 'attach', on: { click: () => field.click() } }, icon('clip'), ' ', t('file.attach'));
+  return h('span', { class: 'row' }, pick, field, hint);
 }
 
 /** Changes a line only when its words change, so that it is not said again at every key. */

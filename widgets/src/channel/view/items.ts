@@ -2,6 +2,7 @@
 import { h } from '../../shared/dom.ts';
 import { icon, type IconName } from '../../shared/icons.ts';
 import { exact } from '../../shared/times.ts';
+import { fileView } from '../../shared/file-view.ts';
 import type { Unsent } from '../outgoing.ts';
 import { pieces, type Item } from '../timeline.ts';
 import type { Message } from '../types.ts';
@@ -11,6 +12,9 @@ import { maskChip } from './context.ts';
 export interface ItemActions {
   readonly retry: () => void;
   readonly edit: (clientId: string) => void;
+  /** The text goes, the secret in it does not. */
+  readonly sendWithout: (clientId: string) => void;
+  readonly fileAddress: (clientId: string) => string;
 }
 
 export function itemRow(item: Item, t: Words, actions: ItemActions): HTMLElement {
@@ -20,19 +24,20 @@ export function itemRow(item: Item, t: Words, actions: ItemActions): HTMLElement
     case 'notice':
       return h('li', { class: 'notice', 'data-seq': item.message.seq }, item.message.text, ' ', clock(item.message.at, t.lang));
     case 'message':
-      return messageRow(item.message, item.seen, t);
+      return messageRow(item.message, item.seen, t, actions);
     case 'unsent':
       return unsentRow(item.unsent, t, actions);
   }
 }
 
-function messageRow(message: Message, seen: boolean, t: Words): HTMLElement {
+function messageRow(message: Message, seen: boolean, t: Words, actions: ItemActions): HTMLElement {
   const own = message.from === 'CUSTOMER';
   return h(
     'li',
     { class: own ? 'message own' : 'message', 'data-from': message.from, 'data-seq': message.seq },
     head(own ? t('message.you') : (message.name ?? ''), own ? null : message.role, message.at, t.lang),
-    h('p', { class: 'text' }, ...pieces(message).map((piece) => (piece.rule === null ? piece.text : maskChip(piece.text, piece.rule, t)))),
+    message.file === null ? null : fileView(message.file, actions.fileAddress(message.clientId), t.lang),
+    message.text === '' ? null : h('p', { class: 'text' }, ...pieces(message).map((piece) => (piece.rule === null ? piece.text : maskChip(piece.text, piece.rule, t)))),
     seen ? h('p', { class: 'mark' }, marked('tick', t('message.seen'))) : null,
   );
 }
@@ -42,7 +47,8 @@ function unsentRow(unsent: Unsent, t: Words, actions: ItemActions): HTMLElement 
     'li',
     { class: `message own unsent ${unsent.state}`, 'data-state': unsent.state },
     head(t('message.you'), null, null, t.lang),
-    h('p', { class: 'text' }, unsent.text),
+    h('p', { class: 'text' }, unsent.fileName ?? unsent.text),
+    unsent.fileName !== null && unsent.state === 'sending' ? h('progress', { max: 100, value: unsent.progress, 'aria-label': t('file.progress', { name: unsent.fileName }) }) : null,
     h('p', { class: 'mark' }, ...unsentMark(unsent, t, actions)),
   );
 }
@@ -53,10 +59,16 @@ function unsentMark(unsent: Unsent, t: Words, actions: ItemActions): (Node | str
       return [t('message.sending')];
     case 'waiting':
       return [marked('clock', t('message.waiting')), h('button', { type: 'button', class: 'plain', on: { click: actions.retry } }, t('message.retry'))];
+    case 'secret':
+      return [
+        marked('warning', t('message.secret')),
+        h('button', { type: 'button', class: 'plain', on: { click: () => actions.sendWithout(unsent.clientId) } }, t('message.secret.send')),
+        h('button', { type: 'button', class: 'plain', on: { click: () => actions.edit(unsent.clientId) } }, t('message.edit')),
+      ];
     case 'refused':
       return [
         marked('warning', t('message.refused', { why: unsent.message ?? '' })),
-        h('button', { type: 'button', class: 'plain', on: { click: () => actions.edit(unsent.clientId) } }, t('message.edit')),
+        h('button', { type: 'button', class: 'plain', on: { click: () => actions.edit(unsent.clientId) } }, t(unsent.fileName === null ? 'message.edit' : 'message.remove')),
       ];
   }
 }

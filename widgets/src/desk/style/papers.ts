@@ -38,12 +38,24 @@ section.private :focus-visible{outline-color:var(--fp-private-ink)}
 .messages .ours .message-text{background:transparent;border-color:var(--fp-private-rule);color:var(--fp-private-ink)}
 .messages .system{justify-self:center;font-size:var(--fp-12)}
 .messages .seen{justify-self:end;font-size:var(--fp-12)}
+.contact-banner{border:2px solid var(--fp-private-ink);border-radius:var(--fp-radius-large);padding:var(--fp-s2) var(--fp-s3);background:var(--fp-paper);color:var(--fp-ink);display:grid;gap:var(--fp-s1);justify-items:start}
+.contact-banner strong{font-size:var(--fp-16)}section.private .contact-banner .soft,section.private .summary-state .soft{color:var(--fp-soft)}
+.summary-state{border-block-start:4px double var(--fp-ink);background:var(--fp-paper);color:var(--fp-ink);padding:var(--fp-s2) var(--fp-s3);display:grid;gap:var(--fp-s2);justify-items:start}
+.summary-state blockquote{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:3px solid var(--fp-rule);padding-inline-start:var(--fp-s3);max-inline-size:72ch}
+.loud:empty,.ending:empty,.typing:empty,.asking:empty,.uploads:empty{display:none}
+.asking{display:grid;gap:var(--fp-s2);justify-items:start}
+.typing{font-style:italic}.uploads{display:grid;gap:var(--fp-s1)}.uploads progress{vertical-align:middle;accent-color:var(--fp-private-ink)}
+.compensation summary{cursor:pointer;min-block-size:32px;font-weight:600}
+.compensation[open]{display:grid;gap:var(--fp-s2)}
+.compensations{display:grid;gap:var(--fp-s3)}.compensations li{border-inline-start:3px solid var(--fp-private-rule);padding-inline-start:var(--fp-s3)}
+section.private .compensation .field-hint{color:inherit}
+section.private frontpage-desk-editor.plain .text{min-block-size:84px;border:1px dashed var(--fp-private-rule)}
+.agreed{display:flex;gap:var(--fp-s2);align-items:center;min-block-size:32px}
 .compose{display:grid;gap:var(--fp-s2)}
 .compose:empty{display:none}
-.compose textarea{background:var(--fp-paper);color:var(--fp-ink);border:1px dashed var(--fp-private-rule)}
-.received .compose textarea{animation:received 1.2s ease-out}
+.received .compose .text{animation:received 1.2s ease-out}
 @keyframes received{from{box-shadow:0 0 0 4px var(--fp-private-rule)}}
-@media (prefers-reduced-motion:reduce){.received .compose textarea{animation:none}}
+@media (prefers-reduced-motion:reduce){.received .compose .text{animation:none}}
 section.private .status-line.good,section.private .status-line.bad{padding:0}
 section.private .button.quiet{color:var(--fp-private-ink);text-decoration:underline}
 .close-channel{display:none}

@@ -6,7 +6,7 @@ import { randomKey, randomUuid } from '../../shared/api.ts';
 import { withoutCards } from '../../shared/recogniser.ts';
 import { readJson, type Store } from '../storage.ts';
 
-export const TEXT_FIELDS = ['authorName', 'title', 'text', 'email', 'wish'] as const;
+export const TEXT_FIELDS = ['authorName', 'title', 'text', 'email', 'wish', 'privateNote'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 export interface Draft {
@@ -16,6 +16,7 @@ export interface Draft {
   text: string;
   email: string;
   wish: string;
+  privateNote: string;
 }
 
 interface Stored extends Draft {
@@ -91,6 +92,7 @@ export class DraftStore {
       title: withoutCards(this.#draft.title),
       text: withoutCards(this.#draft.text),
       wish: withoutCards(this.#draft.wish),
+      privateNote: withoutCards(this.#draft.privateNote),
       savedAt: this.#now(),
       authorKey: this.#authorKey,
       attempt: this.#attempt,
@@ -114,7 +116,7 @@ export class DraftStore {
 }
 
 function empty(): Draft {
-  return { rating: null, authorName: '', title: '', text: '', email: '', wish: '' };
+  return { rating: null, authorName: '', title: '', text: '', email: '', wish: '', privateNote: '' };
 }
 
 /** Tells one body from another (FNV-1a, 53 bits by two seeds); it guards against nobody, so it need not be strong. */

@@ -61,6 +61,7 @@ export class ReviewForm {
         h('legend', null, icon('lock'), t('form.private')),
         field('email', { type: 'email', autocomplete: 'email', hint: t('form.emailHint') }),
         field('wish', { rows: 2, hint: t('form.wishHint') }),
+        field('privateNote', { rows: 2, hint: t('form.privateNoteHint') }),
       ),
       this.foot,
       h('div', { class: 'row' }, this.#send),

@@ -20,6 +20,7 @@ export function submission(draft: Readonly<Draft>, settings: Settings, authorKey
     authorName: draft.authorName.trim(),
     ...optional('email', draft.email),
     ...optional('wish', draft.wish),
+    ...optional('privateNote', draft.privateNote),
     authorKey,
     sensitive: 'ask',
   };

@@ -13,7 +13,7 @@ export const formStyle = `
 .counter{text-align:end}.counter:empty{display:none}.counter.over{color:var(--fp-red);font-weight:600}
 input:not([type=radio]),textarea{inline-size:100%;padding:.5em .65em;min-block-size:2.6em;border:1px solid var(--fp-field-rule);border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink)}
 textarea{resize:vertical;field-sizing:content;min-block-size:7.5em;max-block-size:32em;line-height:var(--fp-line)}
-textarea[name=wish]{min-block-size:4.2em}
+textarea[name=wish],textarea[name=privateNote]{min-block-size:4.2em}
 [aria-invalid=true]{border-color:var(--fp-red)!important;box-shadow:0 0 0 1px var(--fp-red)}
 .star-word{color:var(--fp-soft);font-size:.9375em;min-inline-size:6em}
 .off-record{margin:0;padding:var(--fp-s4);min-inline-size:0;border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);background:var(--fp-private-paper);color:var(--fp-private-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s4)}
