@@ -231,6 +231,9 @@ class MainPathIT {
             "Anna, thank you for waiting. The new kettle was delivered on time and holds water; "
                 + "the cracked seal went to our workshop, which now tests every lid by Friday.\n"
                 + "Ira, customer care");
+    // Anna agreed on the telephone; without that she would be shown the text first.
+    assertThat(desk.getByTestId("close-publish")).containsText("Show it to the customer first");
+    desk.getByTestId("agreed-elsewhere").check();
     Shots.take(desk, "desk-close");
     desk.getByTestId("close-publish").click();
     confirmIfAsked(desk);
