@@ -40,7 +40,8 @@ class ArchitectureTest {
     allow(ROOT);
     allow("checker", "checker.text");
     allow("checker.text", "checker");
-    allow("checker.rules", "checker", "checker.text");
+    allow("checker.terms", "checker", "checker.text");
+    allow("checker.rules", "checker", "checker.text", "checker.terms");
     allow("checker.packs", "checker*");
     allow("cli", "checker*");
     allow("sites", "checker*");
@@ -73,6 +74,7 @@ class ArchitectureTest {
   private static final Set<String> JOBS =
       Set.of(
           "frontpage.audit.Sealing",
+          "frontpage.channels.KeyRotation",
           "frontpage.channels.Notices",
           "frontpage.channels.closing.SummaryDeadline",
           "frontpage.channels.files.Uploading",

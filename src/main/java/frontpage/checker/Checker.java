@@ -51,6 +51,19 @@ public final class Checker {
     return rules.rules(language);
   }
 
+  /**
+   * What of a private message must not stand in public: identifiers, names, addresses, sums and
+   * file names, as {@link ReplyContext#privateTerms} takes them.
+   */
+  public List<String> confided(String text) {
+    return rules.confided(text);
+  }
+
+  /** Those of the terms that a text gives away, in any spelling. */
+  public List<String> givenAway(List<String> terms, String text) {
+    return rules.givenAway(terms, text);
+  }
+
   /** Names the rules that gave a report; changes whenever one of them does. */
   public String packVersion() {
     return rules.version();

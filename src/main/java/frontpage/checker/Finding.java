@@ -47,6 +47,10 @@ public record Finding(
     return end - start;
   }
 
+  boolean overlaps(Finding other) {
+    return start < other.end && other.start < end;
+  }
+
   /** Whether it keeps the reply from being published. */
   public boolean stops() {
     return severity == Severity.ERROR;

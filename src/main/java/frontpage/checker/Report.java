@@ -63,6 +63,21 @@ public record Report(
     return findings.stream().filter(Finding::stops).toList();
   }
 
+  /** Without findings that turned out to be false alarms; what they covered is seen again. */
+  public Report without(List<Finding> cleared) {
+    if (cleared.isEmpty()) {
+      return this;
+    }
+    List<Finding> left =
+        findings.stream()
+            .filter(f -> !cleared.contains(f))
+            .map(f -> cleared.stream().anyMatch(f::overlaps) ? f.withHidden(false) : f)
+            .toList();
+    Headline news = headline;
+    boolean stale = news != null && cleared.stream().anyMatch(f -> f.rule().equals(news.rule()));
+    return new Report(left, moves, missingMoves, Verdict.of(left), stale ? null : news, promises);
+  }
+
   /** Whether a lead may publish it with a written reason; true also when nothing stops it. */
   public boolean overridable() {
     return findings.stream().allMatch(Finding::overridable);

@@ -23,4 +23,8 @@ public interface RuleBook {
 
   /** The rules, as they are shown in a language. */
   List<RuleInfo> rules(Language language);
+
+  List<String> confided(String text);
+
+  List<String> givenAway(List<String> terms, String text);
 }

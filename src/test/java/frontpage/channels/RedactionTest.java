@@ -48,6 +48,16 @@ class RedactionTest {
             }
 
             @Override
+            public List<String> confided(String text) {
+              throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<String> givenAway(List<String> terms, String text) {
+              throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<SensitiveSpan> personal(String text, @Nullable Language language) {
               return sensitive(text, language);
             }

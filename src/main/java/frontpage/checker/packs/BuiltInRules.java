@@ -11,6 +11,7 @@ import frontpage.checker.RuleChoices;
 import frontpage.checker.RuleInfo;
 import frontpage.checker.SensitiveSpan;
 import frontpage.checker.Severity;
+import frontpage.checker.Verdict;
 import frontpage.checker.rules.Conclusions;
 import frontpage.checker.rules.FoundMoves;
 import frontpage.checker.rules.Guard;
@@ -18,10 +19,14 @@ import frontpage.checker.rules.Promises;
 import frontpage.checker.rules.Proof;
 import frontpage.checker.rules.RuleSet;
 import frontpage.checker.rules.RuleSpec;
+import frontpage.checker.terms.Confided;
+import frontpage.checker.terms.Place;
+import frontpage.checker.terms.Terms;
 import frontpage.checker.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * it is first needed.
  */
 public final class BuiltInRules implements RuleBook {
+
+  /** What these rules find is a term as a whole. */
+  private static final Set<String> TOLD_WHOLE = Set.of("address", "email", "birth-date");
 
   private final RulePack pack;
   private final Map<String, RuleSpec> specs;
@@ -96,7 +104,7 @@ public final class BuiltInRules implements RuleBook {
         findings,
         moves,
         FoundMoves.missing(proof, moves),
-        Conclusions.verdict(findings),
+        Verdict.of(findings),
         Conclusions.headline(proof, findings, moves),
         Promises.in(proof));
   }
@@ -124,6 +132,23 @@ public final class BuiltInRules implements RuleBook {
       }
     }
     return kept;
+  }
+
+  @Override
+  public List<String> confided(String text) {
+    Proof proof = proof(text, null, ReplyContext.NONE);
+    List<Place> known =
+        Conclusions.disjoint(rules.sensitive(proof, Guard.NAME)).stream()
+            .filter(span -> TOLD_WHOLE.contains(span.rule()))
+            .map(span -> new Place(span.start(), span.end()))
+            .toList();
+    return Confided.in(proof.text(), known);
+  }
+
+  @Override
+  public List<String> givenAway(List<String> terms, String text) {
+    Text open = Text.of(text, compiled(Language.detect(text)).lexicon());
+    return terms.stream().filter(t -> Terms.of(List.of(t)).knownFrom(open)).toList();
   }
 
   private Proof proof(String source, @Nullable Language given, ReplyContext context) {

@@ -6,7 +6,6 @@ import frontpage.checker.Move;
 import frontpage.checker.MoveSpan;
 import frontpage.checker.SensitiveSpan;
 import frontpage.checker.Severity;
-import frontpage.checker.Verdict;
 import frontpage.checker.text.Sentence;
 import frontpage.checker.text.Text;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from the findings: which are shown, the verdict, the headline. */
+/** What follows from the findings: which are shown, and the headline. */
 public final class Conclusions {
 
   /** The heaviest first, then the longest, then by rule. */
@@ -68,15 +67,6 @@ public final class Conclusions {
   private static boolean overlapped(TreeMap<Integer, Finding> shown, int start, int end) {
     Map.Entry<Integer, Finding> before = shown.lowerEntry(end);
     return before != null && before.getValue().end() > start;
-  }
-
-  public static Verdict verdict(List<Finding> findings) {
-    Severity worst =
-        findings.stream().map(Finding::severity).max(Comparator.naturalOrder()).orElse(null);
-    if (worst == Severity.ERROR) {
-      return Verdict.STOP;
-    }
-    return worst == Severity.WARNING ? Verdict.REVISE : Verdict.FRONT_PAGE;
   }
 
   /** The sentence of the weightiest finding; else the best news of the reply. */

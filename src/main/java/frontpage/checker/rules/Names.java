@@ -5,6 +5,7 @@ import frontpage.checker.text.Morphology.Reading;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.TokenType;
 import frontpage.checker.text.Tokens;
+import frontpage.checker.text.Transliteration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
-package frontpage.checker.rules;
+package frontpage.checker.text;
 
 /**
  * Cyrillic names in Latin letters, roughly as passports write them, to compare «Вероника» and
  * "Veronika".
  */
-final class Transliteration {
+public final class Transliteration {
 
   private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
   private static final String[] LATIN = {
@@ -14,7 +14,8 @@ final class Transliteration {
 
   private Transliteration() {}
 
-  static String latin(String folded) {
+  /** Of a folded word. */
+  public static String latin(String folded) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

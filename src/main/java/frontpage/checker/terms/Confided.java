@@ -1,0 +1,228 @@
+package frontpage.checker.terms;
+
+import frontpage.checker.text.Text;
+import frontpage.checker.text.TokenType;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a private message what must not stand in public: identifiers, names, addresses, sums
+ * and names of files. Dates, times and counts ("20 minutes") are nobody's secret.
+ */
+public final class Confided {
+  private static final Pattern CHUNK = Pattern.compile("[^\\s,;:!?«»\"“”()]+");
+  private static final Pattern CODES =
+      Pattern.compile("(?<![\\p{L}\\d])(?=[A-Z\\d]*\\d)[A-Z\\d]{2,8} [A-Z]{2,4}(?![\\p{L}\\d])");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d_@])\\d+(?:[ \\u00a0\\u202f]?[-–()]{1,2}[ \\u00a0]?\\d+"
+              + "|[ \\u00a0\\u202f.,/]\\d+)*(?![\\p{L}\\d_@])");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?iu)[ \\u00a0]?(?:₽|€|£|\\$|р\\b|руб|тыс|евро|долл|eur|usd|gbp|pounds?|dollars?)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)[ \\u00a0-]?(?:%|мин|час|дн|день|недел|месяц|мес\\b|лет|год|раз|гост|человек|чел\\b"
+              + "|шт|км|м\\b|кг|г\\b|мл|л\\b|см|мм|гб|мб|min|hour|h\\b|day|week|month|year|times?\\b"
+              + "|guest|people|pcs|km|kg|ml|cm|mm|gb|mb|am\\b|pm\\b|st\\b|nd\\b|rd\\b|th\\b"
+              + "|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul"
+              + "|aug|sep|oct|nov|dec)");
+  private static final Pattern HOUSE_BEHIND =
+      Pattern.compile(
+          "(?iu)(?:[ ,.№#-]|street|st|road|rd|lane|ln|avenue|ave|close|drive|ул|улица|дом|д)*?"
+              + "[ ,.№#-](\\d{1,4}\\p{L}?)(?![\\p{L}\\d-]|[ .,]\\d{3}| \\p{Lu}\\p{Ll})");
+  private static final Pattern HOUSE_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\d/.-]|\\d )(\\d{1,4}[A-Za-z]?) $");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+-?\\p{Ll}{1,12}");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашу вашим ваших"
+              .concat(" i i'm mr mrs ms miss dr sir january february march april may june july")
+              .concat(" august september october november december monday tuesday wednesday")
+              .concat(" thursday friday saturday sunday english russian my your our the it")
+              .split(" "));
+
+  private final Text text;
+  private final String source;
+  private final Set<String> terms = new LinkedHashSet<>();
+  private final BitSet taken = new BitSet();
+
+  private Confided(Text text) {
+    this.text = text;
+    this.source = text.original();
+  }
+
+  /**
+   * @param known places that the checker's own rules call an address, a mail address or a birthday
+   */
+  public static List<String> in(Text text, List<Place> known) {
+    Confided said = new Confided(text);
+    known.forEach(p -> said.take(p.start(), p.end()));
+    said.codes();
+    said.places();
+    said.numbers();
+    said.names();
+    return List.copyOf(said.terms);
+  }
+
+  private void take(int start, int end) {
+    terms.add(source.substring(start, end).strip());
+    taken.set(start, end);
+  }
+
+  private boolean free(int start, int end) {
+    int first = taken.nextSetBit(start);
+    return first < 0 || first >= end;
+  }
+
+  private void codes() {
+    Matcher codes = CODES.matcher(source);
+    while (codes.find()) {
+      terms.add(codes.group());
+    }
+    Matcher chunks = CHUNK.matcher(source);
+    while (chunks.find()) {
+      int start = chunks.start();
+      int end = chunks.end();
+      while (end > start && ".'’-–—/".indexOf(source.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      while (start < end && "№#'’-–—+".indexOf(source.charAt(start)) >= 0) {
+        start++;
+      }
+      if (free(start, end) && code(source.substring(start, end))) {
+        take(start, end);
+      }
+    }
+  }
+
+  private static boolean code(String chunk) {
+    if (CodeTerm.FILE.matcher(chunk).matches() || chunk.indexOf('@') > 0) {
+      return true;
+    }
+    boolean letters = chunk.codePoints().anyMatch(Character::isLetter);
+    boolean digits = chunk.codePoints().anyMatch(Character::isDigit);
+    if (letters && !digits) {
+      return chunk.indexOf('_') > 0;
+    }
+    return letters
+        && chunk.length() > 2
+        && !ORDINAL.matcher(chunk).matches()
+        && chunk.codePoints().noneMatch(c -> "€$£₽%".indexOf(c) >= 0);
+  }
+
+  /** A capital word with a short number beside it: «Чехова, 14», "14 Larkspur Lane". */
+  private void places() {
+    for (int i = 0; i < text.size(); i++) {
+      int start = text.token(i).start();
+      if (!name(i) || !free(start, text.token(i).end())) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < text.size() && follows(last)) {
+        last++;
+      }
+      int end = text.token(last).end();
+      Matcher behind = HOUSE_BEHIND.matcher(source).region(end, source.length());
+      Matcher before = HOUSE_BEFORE.matcher(source.substring(0, start));
+      if (behind.lookingAt() && !counted(behind.end(1)) && free(end, behind.end(1))) {
+        take(start, behind.end(1));
+      } else if (before.find() && free(before.start(1), start)) {
+        take(before.start(1), end);
+      }
+    }
+  }
+
+  private boolean follows(int last) {
+    return text.token(last + 1).type() == TokenType.WORD
+        && text.isCapitalised(last + 1)
+        && text.token(last + 1).start() == text.token(last).end() + 1;
+  }
+
+  private boolean counted(int from) {
+    return COUNTED.matcher(source).region(from, source.length()).lookingAt()
+        || MONEY.matcher(source).region(from, source.length()).lookingAt();
+  }
+
+  private void numbers() {
+    Matcher numbers = NUMBER.matcher(source);
+    while (numbers.find()) {
+      if (free(numbers.start(), numbers.end()) && number(numbers)) {
+        terms.add(numbers.group());
+        for (String group : numbers.group().split("[ \\u00a0\\u202f]")) {
+          if (group.length() > 3 && !YEAR.matcher(group).matches()) {
+            terms.add(group);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean number(Matcher found) {
+    String written = found.group();
+    String digits = Term.digits(written);
+    boolean money =
+        MONEY.matcher(source).region(found.end(), source.length()).lookingAt()
+            || (found.start() > 0 && "€$£₽".indexOf(source.charAt(found.start() - 1)) >= 0);
+    if (money) {
+      return digits.length() >= Term.SHORTEST_NUMBER;
+    }
+    boolean nobodys =
+        (DATE.matcher(written).matches() && day(written))
+            || YEAR.matcher(written).matches()
+            || COUNTED.matcher(source).region(found.end(), source.length()).lookingAt()
+            || (digits.length() == Term.SHORTEST_NUMBER && digits.endsWith("00"));
+    return !nobodys && digits.length() >= Term.SHORTEST_NUMBER && !written.equals("24/7");
+  }
+
+  private static boolean day(String written) {
+    String[] parts = written.split("[./-]");
+    int skip = parts[0].length() == 4 ? 1 : 0;
+    int first = Integer.parseInt(parts[skip]);
+    int second = Integer.parseInt(parts[skip + 1]);
+    return first <= 31 && second <= 31 && Math.min(first, second) <= 12;
+  }
+
+  private void names() {
+    for (int i = 0; i < text.size(); i++) {
+      boolean open = free(text.token(i).start(), text.token(i).end());
+      if (name(i) && (open || first(i))) {
+        terms.add(source.substring(text.token(i).start(), text.token(i).end()));
+      }
+    }
+  }
+
+  /** A first name next to a street is a person's; a surname may be the street's. */
+  private boolean first(int at) {
+    return !NameWords.common(text, at)
+        && text.readings(at).stream().anyMatch(r -> r.tag().contains("Name"));
+  }
+
+  private boolean name(int at) {
+    if (text.token(at).type() != TokenType.WORD || !text.isCapitalised(at)) {
+      return false;
+    }
+    String form = text.token(at).form();
+    String written = source.substring(text.token(at).start(), text.token(at).end());
+    boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+    boolean tiny = form.length() < 3 && !NameWords.named(text, at);
+    if (capitals
+        || tiny
+        || NO_NAMES.contains(form)
+        || Term.PLACE_WORDS.contains(form)
+        || form.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    return !NameWords.opens(text, at)
+        || !NameWords.common(text, at)
+        || text.readings(at).stream().anyMatch(r -> r.tag().contains("Name"));
+  }
+}

@@ -1,0 +1,105 @@
+package frontpage.checker.terms;
+
+import frontpage.checker.text.Transliteration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A spelling reduced to letters and digits, to compare identifiers whatever stands between their
+ * parts; it remembers where runs of letters and of digits begin and end.
+ */
+final class Skeleton {
+  private static final String CYRILLIC = "авекмнорстухі";
+  private static final String LATIN = "abekmhopctyxi";
+
+  /** Up to here a letter apart from its number is a word of its own: «с 209» is no «С-209». */
+  private static final int SHORT = 4;
+
+  private final StringBuilder chars = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+
+  /** A run of letters or of digits. */
+  private record Run(int at, int end, int from, int to, boolean apart) {}
+
+  private Skeleton(Spelling text, UnaryOperator<String> letters) {
+    int at = 0;
+    int last = -1;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      boolean digits = Character.isDigit(text.charAt(at));
+      while (end < text.length()
+          && Character.isLetterOrDigit(text.charAt(end))
+          && Character.isDigit(text.charAt(end)) == digits) {
+        end++;
+      }
+      int begin = chars.length();
+      chars.append(letters.apply(text.part(at, end)));
+      boolean apart = last >= 0 && text.part(last, at).chars().anyMatch(Character::isSpaceChar);
+      runs.add(new Run(begin, chars.length(), text.start(at), text.end(end - 1), apart));
+      last = end;
+      at = end;
+    }
+  }
+
+  /** With letters that look alike made one. */
+  static Skeleton alike(Spelling text) {
+    return new Skeleton(text, Skeleton::latinLike);
+  }
+
+  /** With Cyrillic written in Latin letters. */
+  static Skeleton latin(Spelling text) {
+    return new Skeleton(text, Transliteration::latin);
+  }
+
+  static String latinLike(String letters) {
+    StringBuilder out = new StringBuilder(letters);
+    for (int i = 0; i < out.length(); i++) {
+      int at = CYRILLIC.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, LATIN.charAt(at));
+      }
+    }
+    return out.toString();
+  }
+
+  String chars() {
+    return chars.toString();
+  }
+
+  /** Where a code stands whole, from the beginning of a run to the end of one. */
+  List<Place> find(String code) {
+    List<Place> found = new ArrayList<>();
+    int first = 0;
+    for (int at = chars.indexOf(code); at >= 0; at = chars.indexOf(code, at + 1)) {
+      while (first < runs.size() && runs.get(first).at < at) {
+        first++;
+      }
+      int last = first;
+      while (last < runs.size() && runs.get(last).end < at + code.length()) {
+        last++;
+      }
+      boolean whole =
+          last < runs.size()
+              && runs.get(first).at == at
+              && runs.get(last).end == at + code.length();
+      if (whole && !wordAndNumber(code, first, last)) {
+        found.add(new Place(runs.get(first).from, runs.get(last).to));
+      }
+    }
+    return found;
+  }
+
+  private boolean wordAndNumber(String code, int first, int last) {
+    Run head = runs.get(first);
+    return code.length() <= SHORT
+        && last == first + 1
+        && head.end - head.at == 1
+        && Character.isLetter(chars.charAt(head.at))
+        && runs.get(last).apart;
+  }
+}
