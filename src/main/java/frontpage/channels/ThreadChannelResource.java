@@ -145,7 +145,6 @@ public class ThreadChannelResource {
   /** A member of staff is writing just now; stored nowhere. */
   @POST
   @Path("typing")
-  @Transactional
   public void typing(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     live.staffType(store.require(sites.require(siteKey).id(), thread).id());
   }
@@ -155,7 +154,6 @@ public class ThreadChannelResource {
    * stands in public.
    */
   @POST
-  @Transactional
   public Response open(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID thread,

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("check")
 @RequestScoped
+@Transactional
 @KeyOrStaff
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,7 +83,6 @@ public class CheckResource {
 
   @POST
   @Limited(Limit.CHECKS)
-  @Transactional
   public ReportView check(@NotNull @Valid NewCheck wanted) {
     Site site = site(wanted);
     String messages = Messages.language(headers.getAcceptableLanguages());

@@ -69,7 +69,7 @@ public class Publishing {
    */
   public void rehearse(Site site, UUID threadId, Wanted wanted, Caller by, String messages) {
     Gate.pass(
-        checking.checker(),
+        checking.checker(site),
         eased(site, threadId, wanted.text(), messages),
         Gate.role(by, site.key()),
         wanted.confirmed(),

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys with which integrators call for a site. */
 @Path("desk/{site}/keys")
 @RequestScoped
+@Transactional
 @DeskOnly(Role.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -77,7 +78,6 @@ public class KeysResource {
   }
 
   @POST
-  @Transactional
   public Response issue(@PathParam("site") String siteKey, @NotNull @Valid NewKey wanted) {
     Site site = sites.require(siteKey);
     ApiKeys.Issued issued = keys.issue(site.id(), wanted.name(), caller.get().name());
@@ -90,7 +90,6 @@ public class KeysResource {
 
   @DELETE
   @Path("{id}")
-  @Transactional
   public void revoke(@PathParam("site") String siteKey, @PathParam("id") UUID id) {
     Site site = sites.require(siteKey);
     keys.revoke(site.id(), id);

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** How a site weighs the checker's rules. */
 @Path("desk/{site}/rules")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RulesResource {
@@ -78,7 +79,6 @@ public class RulesResource {
   /** Replaces what was chosen before; a rule that is not named gets its own severity back. */
   @PUT
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public RulesView choose(@PathParam("site") String siteKey, @NotNull @Valid Choices wanted) {
     Site site = sites.require(siteKey);
     sites.choose(site, levels(site, wanted.choices()));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All compensations of a site as a table, for whoever settles them. */
 @Path("desk/{site}/compensations")
 @RequestScoped
+@Transactional
 @DeskOnly({Role.LEAD, Role.ADMIN})
 public class CompensationsExportResource {
   private static final List<String> HEAD =
@@ -45,7 +46,6 @@ public class CompensationsExportResource {
   @Inject private Event<CompensationsExported> exported;
 
   @GET
-  @Transactional
   public Response export(@PathParam("site") String site) {
     UUID siteId = sites.require(site).id();
     List<List<@Nullable Object>> rows =

@@ -7,6 +7,7 @@ import frontpage.channels.Rooms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The customer's files; {@code file} is the client id of the message. */
 @Path("channel/files/{file}")
 @RequestScoped
+@Transactional
 public class FilesResource {
   @Inject private Rooms rooms;
   @Inject private FilePieces pieces;
@@ -32,11 +34,13 @@ public class FilesResource {
   @Context private HttpHeaders headers;
 
   /**
-   * The body is the file itself; sending it again changes nothing.
+   * The body is the file itself; sending it again changes nothing. In no transaction of its own: no
+   * connection waits for a slow phone.
    *
    * @param name percent-encoded UTF-8
    */
   @PUT
+  @Transactional(TxType.NOT_SUPPORTED)
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   public Response send(
@@ -51,7 +55,6 @@ public class FilesResource {
   }
 
   @GET
-  @Transactional
   public Response fetch(@PathParam("file") UUID file) {
     Room room = rooms.ofGuest();
     return response(pieces.open(room, file), room.fileName(file));

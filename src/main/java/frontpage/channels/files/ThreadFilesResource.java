@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of a thread's channel on the desk, as {@link FilesResource} on the customer's side. */
 @Path("desk/{site}/threads/{id}/channel/files/{file}")
 @RequestScoped
+@Transactional
 @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
 public class ThreadFilesResource {
   @Inject private Sites sites;
@@ -47,18 +48,19 @@ public class ThreadFilesResource {
       @PathParam("file") UUID file,
       @HeaderParam("X-File-Name") @Nullable String name,
       InputStream body) {
+    // First, for the transaction has no connection yet that would wait for it.
+    Upload upload = Upload.read(file, name, body);
     Posted posted =
         uploading.byStaff(
             sites.require(site).id(),
             thread,
             caller.get(),
-            Upload.read(file, name, body),
+            upload,
             Messages.language(headers.getAcceptableLanguages()));
     return Response.status(posted.status()).entity(posted.message()).build();
   }
 
   @GET
-  @Transactional
   public Response fetch(
       @PathParam("site") String site, @PathParam("id") UUID thread, @PathParam("file") UUID file) {
     Room room = rooms.ofThread(sites.require(site).id(), thread);

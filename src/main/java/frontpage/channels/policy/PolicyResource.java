@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reading and changing a site's policy. */
 @Path("desk/{site}/channel-policy")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PolicyResource {
@@ -63,7 +64,6 @@ public class PolicyResource {
 
   @PUT
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public PolicyText change(@PathParam("site") String site, @NotNull @Valid PolicyText wanted) {
     UUID siteId = sites.require(site).id();
     MoneyText limit = wanted.limit();

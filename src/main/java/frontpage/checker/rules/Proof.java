@@ -32,7 +32,6 @@ public final class Proof {
   private @Nullable Official official;
   private @Nullable Digits digits;
   private @Nullable Figures figures;
-  private @Nullable List<SpokenNumbers.Spoken> spokenNumbers;
   private boolean visitors;
 
   public Proof(
@@ -102,14 +101,6 @@ public final class Proof {
       digits = Digits.of(text.original());
     }
     return digits;
-  }
-
-  /** The numbers that are spelled out. */
-  List<SpokenNumbers.Spoken> spokenNumbers() {
-    if (spokenNumbers == null) {
-      spokenNumbers = SpokenNumbers.in(text);
-    }
-    return spokenNumbers;
   }
 
   /** What the runs of digits are. */
