@@ -3,6 +3,7 @@ package frontpage.checker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param thread earlier texts of this thread, oldest first, without the review
  * @param earlier published replies of the site, for the copied-reply rule
  * @param privateTerms what was only said in the thread's private channel
+ * @param sectors the trades whose stricter rules speak
+ * @param copies knows the site's earlier replies; in the place of {@code earlier}, for many of them
  * @param messages the language in which findings speak
  */
 public record ReplyContext(
@@ -37,6 +40,8 @@ public record ReplyContext(
     List<String> thread,
     List<String> earlier,
     List<String> privateTerms,
+    Set<Sector> sectors,
+    @Nullable CopyCheck copies,
     Language messages) {
 
   /** Nothing is known; messages in English. */
@@ -49,6 +54,7 @@ public record ReplyContext(
     thread = List.copyOf(thread);
     earlier = List.copyOf(earlier);
     privateTerms = List.copyOf(privateTerms);
+    sectors = Set.copyOf(sectors);
     Objects.requireNonNull(messages, "messages");
     if (rating != null && (rating < 1 || rating > 5)) {
       throw new IllegalArgumentException("A rating is 1 to 5, not " + rating);
@@ -75,6 +81,8 @@ public record ReplyContext(
     private List<String> thread = List.of();
     private List<String> earlier = List.of();
     private List<String> privateTerms = List.of();
+    private Set<Sector> sectors = Set.of();
+    private @Nullable CopyCheck copies;
     private Language messages = Language.EN;
 
     private Builder() {}
@@ -149,6 +157,16 @@ public record ReplyContext(
       return this;
     }
 
+    public Builder sectors(Set<Sector> trades) {
+      sectors = trades;
+      return this;
+    }
+
+    public Builder copies(@Nullable CopyCheck check) {
+      copies = check;
+      return this;
+    }
+
     public Builder messages(Language language) {
       messages = language;
       return this;
@@ -170,6 +188,8 @@ public record ReplyContext(
           thread,
           earlier,
           privateTerms,
+          sectors,
+          copies,
           messages);
     }
   }

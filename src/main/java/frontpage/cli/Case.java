@@ -5,12 +5,15 @@ import frontpage.checker.Kind;
 import frontpage.checker.Language;
 import frontpage.checker.ReplyContext;
 import frontpage.checker.ReplyDraft;
+import frontpage.checker.Sector;
 import frontpage.checker.Voice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of input; what is absent or null stays unknown. */
@@ -37,6 +40,7 @@ record Case(@Nullable Object id, ReplyDraft draft, ReplyContext context) {
             .thread(texts(json, "thread"))
             .earlier(texts(json, "earlier"))
             .privateTerms(texts(json, "private"))
+            .sectors(sectors(texts(json, "sectors")))
             .messages(messages)
             .build();
     boolean spoken = language != null && Language.detect(reply) == language;
@@ -63,6 +67,18 @@ record Case(@Nullable Object id, ReplyDraft draft, ReplyContext context) {
       return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
     }
     throw new IllegalArgumentException("'" + name + "' must be a list");
+  }
+
+  private static Set<Sector> sectors(List<String> ids) {
+    Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+    for (String id : ids) {
+      Sector sector = Sector.ofId(id);
+      if (sector == null) {
+        throw new IllegalArgumentException("unknown sector '" + id + "'");
+      }
+      sectors.add(sector);
+    }
+    return sectors;
   }
 
   /** Collections hold ratings as numbers, as texts, and as shares of one; only 1 to 5 is known. */

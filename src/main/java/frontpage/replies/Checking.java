@@ -26,6 +26,7 @@ public class Checking {
   @Inject private PrivateTerms terms;
   @Inject private SiteRules rules;
   @Inject private Spelling spelling;
+  @Inject private CopyIndexes copies;
 
   @Inject
   @ConfigProperty(name = "frontpage.zone", defaultValue = "UTC")
@@ -57,7 +58,7 @@ public class Checking {
             .kind(thread.kind())
             .fault(thread.fault())
             .thread(replies.of(thread.id()).stream().map(Reply::text).toList())
-            .earlier(replies.earlier(site.id(), thread.id()))
+            .copies(copies.of(site.id(), thread.id(), draft.at()))
             .privateTerms(List.copyOf(terms.of(thread.id())))
             .build();
     return checker(site).check(new ReplyDraft(draft.text()), context);

@@ -17,9 +17,6 @@ import java.util.UUID;
 /** The stored replies, drafts and promises. */
 @ApplicationScoped
 public class Replies implements PublicReplies {
-  /** How many earlier replies the copied-reply rule is shown. */
-  private static final int EARLIER = 200;
-
   @PersistenceContext private EntityManager em;
 
   void add(Reply reply, List<Promised> promises) {
@@ -63,15 +60,15 @@ public class Replies implements PublicReplies {
     return replies;
   }
 
-  /** Texts of the site's newest replies, without this thread's. */
-  List<String> earlier(UUID siteId, UUID threadId) {
+  /** The site's newest replies after a moment, newest first. */
+  List<Reply> since(UUID siteId, Instant moment, int most) {
     return em.createQuery(
-            "select r.text from Reply r where r.siteId = :site and r.threadId <> :thread"
+            "select r from Reply r where r.siteId = :site and r.publishedAt > :moment"
                 + " order by r.publishedAt desc",
-            String.class)
+            Reply.class)
         .setParameter("site", siteId)
-        .setParameter("thread", threadId)
-        .setMaxResults(EARLIER)
+        .setParameter("moment", moment)
+        .setMaxResults(most)
         .getResultList();
   }
 

@@ -52,8 +52,8 @@ class EvaluationTest {
       for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
         Score score = measured.of(language, severity);
         String of = "own cases, " + language.id() + " " + severity.id() + "s";
-        held(of + ", precision", 0.97, score.precision());
-        held(of + ", recall", 0.97, score.recall());
+        held(of + ", precision", 0.96, score.precision());
+        held(of + ", recall", 0.96, score.recall());
       }
     }
     held("own cases, verdicts", 0.97, measured.verdicts());

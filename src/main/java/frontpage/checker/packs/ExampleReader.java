@@ -4,6 +4,7 @@ import frontpage.checker.Fault;
 import frontpage.checker.Kind;
 import frontpage.checker.Language;
 import frontpage.checker.ReplyContext;
+import frontpage.checker.Sector;
 import frontpage.checker.Voice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the examples of one rule in one language, with the context they stand in. */
@@ -32,7 +34,8 @@ final class ExampleReader {
           "date",
           "thread",
           "earlier",
-          "private");
+          "private",
+          "sectors");
 
   private final String file;
   private final String rule;
@@ -100,6 +103,12 @@ final class ExampleReader {
     }
   }
 
+  private static Set<Sector> sectors(Yaml list) {
+    return list.items().stream()
+        .map(item -> Yaml.constant(Sector.class, item))
+        .collect(Collectors.toSet());
+  }
+
   private void set(ReplyContext.Builder context, String name, Yaml value) {
     switch (name) {
       case "review" -> context.review(value.text());
@@ -114,6 +123,7 @@ final class ExampleReader {
       case "date" -> context.date(LocalDate.parse(value.text()));
       case "thread" -> context.thread(value.texts());
       case "earlier" -> context.earlier(value.texts());
+      case "sectors" -> context.sectors(sectors(value));
       case "private" -> context.privateTerms(value.texts());
       default -> {
         if (!name.equals("text")) {

@@ -27,7 +27,8 @@ final class PhraseSetReader {
         phrases.put(language, Map.of("", list.items()));
       }
     }
-    RuleSpec spec = new RuleSpec(id, null, Guard.NONE, Set.of(), Set.of(), Map.of());
+    RuleSpec spec =
+        new RuleSpec(id, null, Guard.NONE, null, Set.of(), Set.of(), Set.of(), Map.of());
     return new RuleFile(spec, phrases, Map.of(), Map.of());
   }
 }

@@ -6,6 +6,7 @@ import frontpage.checker.Fault;
 import frontpage.checker.Kind;
 import frontpage.checker.Language;
 import frontpage.checker.Replacement;
+import frontpage.checker.Sector;
 import frontpage.checker.Severity;
 import frontpage.checker.rules.Guard;
 import frontpage.checker.rules.RuleSpec;
@@ -23,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileReader {
 
   private static final Set<String> TOP =
-      Set.of("id", "severity", "sensitive", "kind", "fault", "context", "ru", "en");
+      Set.of(
+          "id",
+          "severity",
+          "in-sectors",
+          "sectors",
+          "sensitive",
+          "kind",
+          "fault",
+          "context",
+          "ru",
+          "en");
 
   /** What splits a visitor's review is the product's decision, so a site's rule cannot say it. */
   private static final Set<String> SITE_TOP =
@@ -106,11 +117,14 @@ final class RuleFileReader {
     }
     Yaml guard = top.get("sensitive");
     Guard sensitive = guard == null ? Guard.NONE : Yaml.constant(Guard.class, guard);
+    Yaml stricter = top.get("in-sectors");
     RuleSpec spec =
         new RuleSpec(
             id,
             severity,
             sensitive,
+            stricter == null ? null : Yaml.constant(Severity.class, stricter),
+            constants(Sector.class, top.get("sectors")),
             constants(Kind.class, top.get("kind")),
             constants(Fault.class, top.get("fault")),
             completed(words));

@@ -24,7 +24,7 @@ record FullNames() implements Detector {
     for (PersonName name : PersonNames.in(text, proof.visitors())) {
       boolean signer = name.first() >= limit;
       boolean told = !proof.visitors() && known(text, name, free);
-      if (signer || told || ofPlace(proof, name)) {
+      if (signer || told || greeted(proof, name) || ofPlace(proof, name)) {
         continue;
       }
       sink.add(name.start(text), name.end(text), severity(proof, name));
@@ -70,6 +70,15 @@ record FullNames() implements Detector {
       }
     }
     return true;
+  }
+
+  /** Whom a reply greets is the author, of whom nothing more is known here. */
+  private static boolean greeted(Proof proof, PersonName name) {
+    Layout layout = proof.layout();
+    return !proof.visitors()
+        && proof.context().author() == null
+        && layout.greets()
+        && name.start(proof.text()) < layout.greetingEnd();
   }
 
   /** «улица Маршала Жукова» is nobody; «директор театра Алексей Гладков» is somebody. */

@@ -69,11 +69,11 @@ public final class RuleSet {
     if (replacements == null) {
       replacements = own == null ? List.of() : own.replacements();
     }
-    Severity severity = place.severity() == null ? spec.severity() : place.severity();
+    Severity severity = place.severity() == null ? spec.weight(proof) : place.severity();
     String quote = proof.source().substring(place.start(), place.end());
     return new Finding(
         spec.id(),
-        severity == null ? Severity.SUGGESTION : severity,
+        severity,
         place.start(),
         place.end(),
         quote,

@@ -4,7 +4,9 @@ import frontpage.checker.Fault;
 import frontpage.checker.Kind;
 import frontpage.checker.Language;
 import frontpage.checker.Replacement;
+import frontpage.checker.Sector;
 import frontpage.checker.Severity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity null for moves and for phrase sets that other rules build on
  * @param guard whether it also guards visitors' reviews
+ * @param inSectors how much it weighs in a sector's stricter rules; null for no more than elsewhere
+ * @param sectors the sectors in which alone it speaks; empty for everywhere
  * @param kinds the kinds of review under which it speaks; empty for all
  * @param faults the same for faults
  */
@@ -22,6 +26,8 @@ public record RuleSpec(
     String id,
     @Nullable Severity severity,
     Guard guard,
+    @Nullable Severity inSectors,
+    Set<Sector> sectors,
     Set<Kind> kinds,
     Set<Fault> faults,
     Map<Language, Words> words) {
@@ -37,8 +43,19 @@ public record RuleSpec(
       List<Replacement> replacements,
       Map<String, List<Replacement>> byPhrase) {}
 
+  /** How much it weighs in this context. */
+  Severity weight(Proof proof) {
+    if (inSectors != null && !proof.context().sectors().isEmpty()) {
+      return inSectors;
+    }
+    return severity == null ? Severity.SUGGESTION : severity;
+  }
+
   /** Whether the context lets it speak. */
   boolean speaks(Proof proof) {
+    if (!sectors.isEmpty() && Collections.disjoint(sectors, proof.context().sectors())) {
+      return false;
+    }
     if (!faults.isEmpty()) {
       Fault fault = proof.context().fault();
       if (fault == null || !faults.contains(fault)) {
