@@ -1,5 +1,6 @@
 package frontpage.checker.rules;
 
+import frontpage.checker.rules.Node.Accept;
 import frontpage.checker.rules.Node.Atom;
 import frontpage.checker.rules.Node.Begin;
 import frontpage.checker.rules.Node.End;
@@ -10,7 +11,10 @@ import frontpage.checker.rules.Node.Not;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.Token;
 import frontpage.checker.text.TokenType;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled phrase; immutable. */
@@ -21,10 +25,12 @@ public final class Phrase {
 
   private final String source;
   private final Node start;
+  private final int[][] needed;
 
   Phrase(String source, Node start) {
     this.source = source;
     this.start = start;
+    this.needed = needed(start);
   }
 
   public String source() {
@@ -58,6 +64,53 @@ public final class Phrase {
       return first(not.next());
     }
     return null;
+  }
+
+  /**
+   * What must stand in the sentence for the phrase to match at all: the numbers of each step that
+   * no way leads around.
+   */
+  private static int[][] needed(Node start) {
+    List<int[]> steps = new ArrayList<>();
+    Node node = start;
+    while (!(node instanceof Accept)) {
+      if (node instanceof Atom atom) {
+        steps.add(atom.ids());
+        node = atom.next();
+      } else if (node instanceof Gap gap) {
+        node = gap.next();
+      } else if (node instanceof Not not) {
+        node = not.next();
+      } else if (node instanceof Begin begin) {
+        node = begin.next();
+      } else if (node instanceof End end) {
+        node = end.next();
+      } else if (node instanceof Mark mark) {
+        node = mark.next();
+      } else {
+        break;
+      }
+    }
+    return steps.toArray(new int[0][]);
+  }
+
+  /** Whether it could match among words with these numbers. */
+  boolean possible(BitSet present) {
+    for (int[] step : needed) {
+      if (!anyOf(step, present)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyOf(int[] ids, BitSet present) {
+    for (int id : ids) {
+      if (present.get(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int[] concat(int[] a, int[] b) {
@@ -206,17 +259,11 @@ public final class Phrase {
       return false;
     }
 
-    private static boolean meets(int[] a, int[] b) {
-      int i = 0;
-      int j = 0;
-      while (i < a.length && j < b.length) {
-        if (a[i] == b[j]) {
+    private static boolean meets(int[] some, int[] asked) {
+      for (int id : some) {
+        boolean hit = asked.length == 1 ? asked[0] == id : Arrays.binarySearch(asked, id) >= 0;
+        if (hit) {
           return true;
-        }
-        if (a[i] < b[j]) {
-          i++;
-        } else {
-          j++;
         }
       }
       return false;

@@ -10,8 +10,12 @@ import frontpage.checker.rules.Node.Mark;
 import frontpage.checker.rules.Node.Not;
 import frontpage.checker.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Reads a phrase.
@@ -141,7 +145,29 @@ public final class PhraseSyntax {
       throw mistake("this bracket is never closed");
     }
     at++;
-    return next -> new Fork(ways.stream().map(w -> w.apply(next)).toArray(Node[]::new));
+    return next -> fork(ways.stream().map(w -> w.apply(next)).toList());
+  }
+
+  /** Ways of one word that lead to the same place are one step with all their numbers. */
+  private static Node fork(List<Node> ways) {
+    List<Node> kept = new ArrayList<>();
+    Map<Node, Integer> byNext = new IdentityHashMap<>();
+    for (Node way : ways) {
+      Integer place = way instanceof Atom atom ? byNext.get(atom.next()) : null;
+      if (way instanceof Atom atom && place == null) {
+        byNext.put(atom.next(), kept.size());
+        kept.add(way);
+      } else if (way instanceof Atom atom && place != null && kept.get(place) instanceof Atom one) {
+        kept.set(place, new Atom(union(one.ids(), atom.ids()), atom.next()));
+      } else {
+        kept.add(way);
+      }
+    }
+    return kept.size() == 1 ? kept.get(0) : new Fork(kept.toArray(new Node[0]));
+  }
+
+  private static int[] union(int[] a, int[] b) {
+    return IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().distinct().toArray();
   }
 
   private UnaryOperator<Node> literal() {
