@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,6 +153,18 @@ public final class RulePack {
         .flatMap(f -> f.examples().getOrDefault(language, List.of()).stream());
   }
 
+  /** The words of a language, with the pack's lists. */
+  Vocabulary vocabulary(Language language) {
+    Vocabulary vocabulary = new Vocabulary(language);
+    lists.getOrDefault(language, Map.of()).forEach(vocabulary::list);
+    return vocabulary;
+  }
+
+  /** Every file as it was read. */
+  Collection<RuleFile> files() {
+    return files.values();
+  }
+
   /** Compiles the phrases of a language; throws the first {@link PackError}. */
   CompiledPack compile(Language language) {
     return compile(
@@ -163,8 +176,7 @@ public final class RulePack {
 
   /** Compiles the phrases of a language without those that are wrong, which are handed over. */
   CompiledPack compile(Language language, Consumer<PackError> mistakes) {
-    Vocabulary vocabulary = new Vocabulary(language);
-    lists.getOrDefault(language, Map.of()).forEach(vocabulary::list);
+    Vocabulary vocabulary = vocabulary(language);
     List<Runnable> adding = new ArrayList<>();
     PhraseIndex index = new PhraseIndex();
     for (RuleFile file : files.values()) {

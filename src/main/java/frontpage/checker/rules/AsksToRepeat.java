@@ -20,7 +20,7 @@ record AsksToRepeat() implements Detector {
     if (review.words(0, review.size()) >= TELLING_REVIEW) {
       proof.phrases("asks-to-repeat").forEach(hit -> sink.add(hit.match()));
     }
-    Set<String> told = ContentWords.of(review, 0, review.size());
+    Set<String> told = proof.told();
     Text text = proof.text();
     List<Hit> questions = proof.phrases("question-word");
     int limit = 0;

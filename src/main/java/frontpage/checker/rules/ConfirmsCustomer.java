@@ -1,7 +1,6 @@
 package frontpage.checker.rules;
 
 import frontpage.checker.rules.Hits.Hit;
-import frontpage.checker.text.Text;
 import java.util.Collections;
 import java.util.Set;
 
@@ -10,8 +9,7 @@ record ConfirmsCustomer() implements Detector {
 
   @Override
   public void find(Proof proof, Sink sink) {
-    Text review = proof.review();
-    Set<String> told = review == null ? Set.of() : ContentWords.of(review, 0, review.size());
+    Set<String> told = proof.told();
     for (Hit hit : proof.phrases("confirms-customer")) {
       Set<String> said = ContentWords.of(proof.text(), hit.match().first(), hit.match().last());
       if (Collections.disjoint(told, said)) {

@@ -4,9 +4,9 @@ import frontpage.checker.Language;
 import frontpage.checker.text.Morphology.Reading;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.TokenType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The words that carry a text's matter, as lemmas. */
 final class ContentWords {
@@ -88,7 +88,7 @@ final class ContentWords {
   private ContentWords() {}
 
   static Set<String> of(Text text, int from, int to) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     for (int i = from; i < to; i++) {
       if (text.token(i).type() != TokenType.WORD || text.token(i).form().length() < 3) {
         continue;

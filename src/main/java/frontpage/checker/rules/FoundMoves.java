@@ -71,7 +71,7 @@ public final class FoundMoves {
     if (review == null || review.language() != proof.language()) {
       return;
     }
-    Set<String> told = ContentWords.of(review, 0, review.size());
+    Set<String> told = proof.told();
     Text text = proof.text();
     for (var sentence : proof.layout().bodySentences(text)) {
       Set<String> said = ContentWords.of(text, sentence.first(), sentence.last());

@@ -20,7 +20,7 @@ record OffTopic() implements Detector {
     }
     Text text = proof.text();
     Set<String> own = ContentWords.of(text, proof.layout().body(), proof.layout().signature());
-    Set<String> told = ContentWords.of(review, 0, review.size());
+    Set<String> told = proof.told();
     Set<String> common = new HashSet<>(own);
     common.retainAll(told);
     if (told.size() < TELLING || own.size() < TELLING * 2 || !common.isEmpty()) {

@@ -10,6 +10,7 @@ import frontpage.checker.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Proof {
   private final Map<String, List<Hit>> kept = new HashMap<>();
   private @Nullable Layout layout;
   private @Nullable Text review;
+  private @Nullable Set<String> told;
   private @Nullable Official official;
   private @Nullable Digits digits;
   private @Nullable Figures figures;
@@ -122,6 +124,15 @@ public final class Proof {
       review = reader.apply(source, given == null ? Language.detect(source) : given);
     }
     return review;
+  }
+
+  /** The review's words that carry its matter; empty when it is not known. */
+  Set<String> told() {
+    if (told == null) {
+      Text known = review();
+      told = known == null ? Set.of() : Set.copyOf(ContentWords.of(known, 0, known.size()));
+    }
+    return told;
   }
 
   /** The earlier replies of this thread that speak the same language. */
