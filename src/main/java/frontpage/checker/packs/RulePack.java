@@ -46,12 +46,22 @@ public final class RulePack {
   private static RulePack builtIn(boolean examples) {
     RulePack pack = new RulePack();
     pack.lists("lists.yaml", resource("lists.yaml"));
-    for (String name : resource("index.txt").lines().filter(l -> !l.isBlank()).toList()) {
-      String content = resource(name);
-      pack.sum.update(content.getBytes(StandardCharsets.UTF_8));
-      pack.add(name, examples ? content : withoutExamples(content));
-    }
+    List<String> names = resource("index.txt").lines().filter(l -> !l.isBlank()).toList();
+    names.parallelStream().map(name -> Source.read(name, examples)).toList().forEach(pack::add);
     return pack;
+  }
+
+  /** A file of the pack, read on its own so that reading takes all processors at the start. */
+  private record Source(String name, String content, List<RuleFile> files) {
+    static Source read(String name, boolean examples) {
+      String content = resource(name);
+      return new Source(name, content, parse(name, examples ? content : withoutExamples(content)));
+    }
+  }
+
+  private void add(Source source) {
+    sum.update(source.content().getBytes(StandardCharsets.UTF_8));
+    source.files().forEach(file -> put(source.name(), file));
   }
 
   private static String resource(String name) {
@@ -94,18 +104,17 @@ public final class RulePack {
   /** Reads a pack's file, for tests of what a mistake looks like. */
   static RulePack of(String name, String content) {
     RulePack pack = new RulePack();
-    pack.add(name, content);
+    parse(name, content).forEach(file -> pack.put(name, file));
     return pack;
   }
 
-  private void add(String name, String content) {
+  private static List<RuleFile> parse(String name, String content) {
     if (name.startsWith("phrases/")) {
-      new PhraseSetReader().read(name, content).forEach(file -> put(name, file));
-    } else {
-      RuleFileReader reader =
-          name.startsWith("rules/") ? RuleFileReader.builtIn() : RuleFileReader.moves();
-      put(name, reader.read(name, content));
+      return new PhraseSetReader().read(name, content);
     }
+    RuleFileReader reader =
+        name.startsWith("rules/") ? RuleFileReader.builtIn() : RuleFileReader.moves();
+    return List.of(reader.read(name, content));
   }
 
   private void put(String name, RuleFile file) {

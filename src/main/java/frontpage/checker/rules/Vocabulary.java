@@ -20,6 +20,7 @@ public final class Vocabulary {
   private final Map<String, int[]> numbers = new HashMap<>();
   private final Map<String, Integer> single = new HashMap<>();
   private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<String, List<String>> keys = new HashMap<>();
   private int next;
 
   public Vocabulary(Language language) {
@@ -71,6 +72,10 @@ public final class Vocabulary {
   }
 
   private List<String> keys(String word) {
+    return keys.computeIfAbsent(word, this::lookedUp);
+  }
+
+  private List<String> lookedUp(String word) {
     if (word.startsWith("=")) {
       return List.of("=" + Fold.word(word.substring(1)));
     }
