@@ -55,7 +55,12 @@ public final class Api {
 
   /** A member of staff, signed in at the desk. */
   public static Api staff(String email, String password) {
-    var api = fresh().with("X-Frontpage-Request", "1");
+    return staffAt(Parts.running().url(), email, password);
+  }
+
+  /** The same at another server. */
+  public static Api staffAt(String base, String email, String password) {
+    var api = at(base).with("X-Frontpage-Request", "1");
     api.post("/api/v1/desk/session", Map.of("email", email, "password", password)).expect(200);
     return api;
   }

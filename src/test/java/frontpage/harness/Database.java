@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.UUID;
 
 /** The server's database in this run: PostgreSQL, or H2 with {@code -Dfrontpage.database=h2}. */
 public abstract sealed class Database implements AutoCloseable {
@@ -30,6 +31,12 @@ public abstract sealed class Database implements AutoCloseable {
     return DriverManager.getConnection(url(), user(), password());
   }
 
+  /** An empty one beside it, for servers of a test's own; close it. */
+  public abstract Database another() throws IOException, SQLException;
+
+  /** A copy, as from a backup; nobody may be using this one. Close it. */
+  public abstract Database copy() throws IOException, SQLException;
+
   static Database start(String kind) throws IOException {
     return switch (kind) {
       case "postgresql" -> new PostgreSql();
@@ -41,21 +48,50 @@ public abstract sealed class Database implements AutoCloseable {
   }
 
   private static final class PostgreSql extends Database {
-    private final EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+    private final EmbeddedPostgres server;
+    private final String name;
 
     PostgreSql() throws IOException {
-      try (var connection = server.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("create role frontpage login password 'frontpage'");
-        statement.execute("create database frontpage owner frontpage");
+      this(EmbeddedPostgres.builder().start(), "frontpage");
+      try {
+        execute("create role frontpage login password 'frontpage'");
+        execute("create database frontpage owner frontpage");
       } catch (SQLException e) {
         throw new IOException(e);
       }
     }
 
+    private PostgreSql(EmbeddedPostgres server, String name) {
+      this.server = server;
+      this.name = name;
+    }
+
+    private void execute(String sql) throws SQLException {
+      try (var connection = server.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
+    }
+
+    @Override
+    public Database another() throws SQLException {
+      return made("");
+    }
+
+    @Override
+    public Database copy() throws SQLException {
+      return made(" template " + name);
+    }
+
+    private Database made(String how) throws SQLException {
+      String other = "frontpage_" + UUID.randomUUID().toString().replace("-", "");
+      execute("create database " + other + " owner frontpage" + how);
+      return new PostgreSql(server, other);
+    }
+
     @Override
     public String url() {
-      return "jdbc:postgresql://localhost:" + server.getPort() + "/frontpage";
+      return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
     }
 
     @Override
@@ -75,7 +111,10 @@ public abstract sealed class Database implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      server.close();
+      // The others go with the server.
+      if (name.equals("frontpage")) {
+        server.close();
+      }
     }
   }
 
@@ -83,6 +122,22 @@ public abstract sealed class Database implements AutoCloseable {
     private final Path folder = Files.createTempDirectory("frontpage-h2");
 
     H2() throws IOException {}
+
+    @Override
+    public Database another() throws IOException {
+      return new H2();
+    }
+
+    @Override
+    public Database copy() throws IOException {
+      H2 copy = new H2();
+      try (var files = Files.list(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".mv.db")).toList()) {
+          Files.copy(file, copy.folder.resolve(file.getFileName()));
+        }
+      }
+      return copy;
+    }
 
     @Override
     public String url() {

@@ -131,6 +131,7 @@ public final class Parts implements AutoCloseable {
     // along.
     settings.put("frontpage.limit.submissions", "3000");
     settings.put("frontpage.proxies", "127.0.0.1,::1");
+    settings.put("frontpage.channel.erasures", target("erasures-" + httpPort + ".txt").toString());
     settings.put("frontpage.demo", "true");
     settings.put("frontpage.demo.origins", shop.url());
     return settings;
