@@ -2,7 +2,7 @@ import { Api } from '../shared/api.ts';
 import type { ContactView, Summary, Way } from '../shared/talk.ts';
 import { upload } from '../shared/upload.ts';
 import type { Outgo } from './outgoing.ts';
-import type { ChannelView, Message, News } from './types.ts';
+import type { ChannelView, Message, News, Reader } from './types.ts';
 
 /** A choice of how to go on; the server says what a way needs. */
 export type NewContact = { readonly way: Way } & Readonly<Partial<Record<'email' | 'number' | 'from' | 'until' | 'zone' | 'messenger' | 'account', string>>>;
@@ -76,6 +76,26 @@ export class ChannelClient {
 
   leave(): Promise<void> {
     return this.#api.call('/api/v1/channel/leave', { method: 'POST', ...this.#named() });
+  }
+
+  readers(): Promise<{ readonly readers: readonly Reader[] }> {
+    return this.#api.call('/api/v1/channel/readers', this.#named());
+  }
+
+  endDevice(id: string): Promise<void> {
+    return this.#api.call(`/api/v1/channel/devices/${encodeURIComponent(id)}`, { method: 'DELETE', ...this.#named() });
+  }
+
+  endLinks(): Promise<void> {
+    return this.#api.call('/api/v1/channel/links/end', { method: 'POST', ...this.#named() });
+  }
+
+  erase(): Promise<void> {
+    return this.#api.call('/api/v1/channel/erase', { method: 'POST', body: { erase: true }, ...this.#named() });
+  }
+
+  exportAddress(format: 'html' | 'json'): string {
+    return this.#api.address('/api/v1/channel/export', { ...this.#named().query, format });
   }
 
   eventsAddress(): string {

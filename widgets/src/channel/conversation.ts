@@ -21,6 +21,7 @@ import { contextPanel } from './view/context.ts';
 import { devicesPanel } from './view/devices.ts';
 import { dayOf } from './view/items.ts';
 import { messageList, type MessageList } from './view/list.ts';
+import { rightsPanel } from './view/rights.ts';
 import type { Words } from './words.ts';
 
 export interface ConversationOptions {
@@ -32,6 +33,8 @@ export interface ConversationOptions {
   /** This device is not in any more. */
   readonly onGone: () => void;
   readonly onLeft: () => void;
+  /** Everything private is gone. */
+  readonly onErased: () => void;
 }
 
 export class Conversation {
@@ -115,7 +118,13 @@ export class Conversation {
       this.#announcer.element,
     );
     const [context, devices] = this.#panels;
-    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, this.#affairs.contact, devices);
+    const rights = rightsPanel(t, {
+      readers: async () => (await client.readers()).readers,
+      exportAddress: (format) => client.exportAddress(format),
+      endLinks: () => client.endLinks(),
+      erase: () => client.erase().then(options.onErased),
+    });
+    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, this.#affairs.contact, devices, rights);
     this.#showState();
     listen({ address: client.eventsAddress(), onNews: () => void this.#ask(), onTyping: () => this.#typing.show(), signal });
     document.addEventListener('visibilitychange', () => this.#markSeen(), { signal });
@@ -210,9 +219,9 @@ export class Conversation {
   }
 
   #freshPanels(): readonly [HTMLDetailsElement, HTMLDetailsElement] {
-    const { t } = this.#options;
+    const { client, t } = this.#options;
     const narrow = matchMedia('(max-width:899px)').matches;
-    return [contextPanel(this.#view, t, narrow), devicesPanel(this.#view, t, () => this.#leave())];
+    return [contextPanel(this.#view, t, narrow), devicesPanel(this.#view, t, { leave: () => this.#leave(), end: (id) => client.endDevice(id).then(() => this.#ask()) })];
   }
 
   #markSeen(): void {

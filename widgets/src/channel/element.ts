@@ -136,6 +136,7 @@ export class ChannelElement extends FrontpageElement {
       store: this.#store,
       signal: open.signal,
       onGone: () => this.#gone('gone'),
+      onErased: () => this.#show(noticeSheet('erased', t('erased.title'), [h('p', null, t('erased.text'))])),
       onLeft: () => this.#show(noticeSheet('left', t('left.title'), [h('p', null, t('left.text'))])),
     });
     const header = h(

@@ -67,9 +67,9 @@ summary{cursor:pointer;min-block-size:32px}
 .reason{color:var(--fp-private-ink)}
 .parts{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3);display:grid;gap:var(--fp-s2)}
 .parts h3{display:flex;gap:var(--fp-s2);align-items:center}.parts dt{font-size:var(--fp-14)}.parts dd{margin-block-end:var(--fp-s2)}
-.devices{font-size:var(--fp-14);padding-inline:var(--fp-s4);align-self:start}.devices ul{display:grid;gap:var(--fp-s1);margin-block:var(--fp-s2)}.devices p,.devices .row{margin-block-start:var(--fp-s2)}
+.devices,.rights{font-size:var(--fp-14);padding-inline:var(--fp-s4);align-self:start}.devices ul,.rights ul{display:grid;gap:var(--fp-s1);margin-block:var(--fp-s2)}.devices p,.devices .row,.rights p,.rights .row{margin-block-start:var(--fp-s2)}
 .bone{block-size:1.1em;margin-block:var(--fp-s3);border-radius:var(--fp-radius);background:var(--fp-private-rule);opacity:.3}
 .third{inline-size:33%}.half{inline-size:58%}.full{inline-size:92%}
-@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 3}.context,.contact-place,.devices{grid-column:1}}
+@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 4}.context,.contact-place,.devices,.rights{grid-column:1}}
 @media (max-width:480px){main{padding-inline:var(--fp-s3);gap:var(--fp-s4)}.sheet{padding:var(--fp-s3)}.message{max-inline-size:94%}.keys{display:none}}
 @media (forced-colors:active){.message.own,.send{border:2px solid CanvasText}}`;

@@ -53,6 +53,15 @@ export interface ChannelView {
   readonly staffSeenSeq: number;
 }
 
+/** A member of staff who opened the conversation. */
+export interface Reader {
+  readonly name: string;
+  readonly role: string;
+  readonly firstAt: string;
+  readonly lastAt: string;
+  readonly times: number;
+}
+
 /** What came after a message. */
 export interface News {
   readonly messages: readonly Message[];

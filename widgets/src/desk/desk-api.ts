@@ -7,6 +7,7 @@ import type {
   ChannelMessage,
   ChannelPolicy,
   ChannelView,
+  Clearance,
   Compensation,
   DeadLetter,
   Language,
@@ -111,6 +112,18 @@ export class SiteApi {
     return this.post(id, '/move-to-private', body);
   }
 
+  clearances(id: string): Promise<{ clearances: Clearance[] }> {
+    return this.account.call(`${this.path(id)}/clearances`);
+  }
+
+  askClearance(id: string, body: { text: string; start: number; end: number; rule: string }): Promise<Clearance> {
+    return this.post(id, '/clearances', body);
+  }
+
+  decideClearance(id: string, clearance: string, cleared: boolean): Promise<Clearance> {
+    return this.post(id, `/clearances/${encodeURIComponent(clearance)}/decision`, { cleared });
+  }
+
   publish(id: string, publication: Publication, key: string): Promise<Thread> {
     return this.account.call(`${this.path(id)}/replies`, { method: 'POST', body: publication, idempotencyKey: key });
   }
@@ -175,6 +188,15 @@ export class SiteApi {
 
   withdrawSummary(id: string): Promise<{ summary: Summary | null }> {
     return this.account.call(`${this.path(id)}/channel/summary`, { method: 'DELETE' });
+  }
+
+  checkedCustomer(id: string, record: string): Promise<void> {
+    return this.post(id, '/channel/checked', { record });
+  }
+
+  /** Ends the letters' links so far and sends another letter. */
+  sendAgain(id: string): Promise<void> {
+    return this.account.call(`${this.path(id)}/channel/letter`, { method: 'POST' });
   }
 
   seen(id: string, seq: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { h, uid } from '../shared/dom.ts';
-import type { Gate } from './gate.ts';
+import { NEVER_OVERRIDDEN, type Gate } from './gate.ts';
 import { sign } from './signs.ts';
 import { button, field } from './ui.ts';
 import type { Finding } from './types.ts';
@@ -9,6 +9,8 @@ export interface GateAnswers {
   back: () => void;
   confirm: () => void;
   override: (reason: string) => void;
+  /** Asks a colleague to clear a false alarm; absent where no thread keeps the question. */
+  falseAlarm?: (finding: Finding) => void;
 }
 
 /** Between the first press of Publish and the public: what a reader would see, and what is still possible. */
@@ -25,7 +27,7 @@ export function gatePanel(t: Words, gate: Exclude<Gate, { step: 'publish' }>, an
       on: { keydown: (event) => { if (event.key === 'Escape') answers.back(); } },
     },
     title,
-    list(t, findings),
+    list(t, findings, gate.step === 'stopped' ? answers.falseAlarm : undefined),
     ...(gate.step === 'confirm' ? confirming(t, gate.warnings.length, answers) : stopped(t, gate.override, answers)),
   );
   title.textContent = gate.step === 'confirm' ? t('gate.confirm', { n: findings.length }) : t('gate.stopped', { n: findings.length });
@@ -54,7 +56,9 @@ function stopped(t: Words, override: 'allowed' | 'lead-only' | 'never', answers:
   return [written.element, h('div', { class: 'buttons' }, back, button(t('gate.override'), press, { kind: 'danger', testid: 'gate-override' }))];
 }
 
-function list(t: Words, findings: readonly Finding[]): HTMLElement {
+function list(t: Words, findings: readonly Finding[], falseAlarm?: (finding: Finding) => void): HTMLElement {
   return h('ul', null, ...findings.map((finding) =>
-    h('li', null, sign(finding.severity), ' ', h('span', { class: 'unseen' }, `${t.of('severity', finding.severity)}: `), finding.message, finding.quote ? h('q', null, finding.quote) : null)));
+    h('li', null, sign(finding.severity), ' ', h('span', { class: 'unseen' }, `${t.of('severity', finding.severity)}: `), finding.message, finding.quote ? h('q', null, finding.quote) : null,
+      falseAlarm && finding.severity === 'error' && NEVER_OVERRIDDEN.has(finding.rule)
+        ? button(t('clearance.ask'), () => { falseAlarm(finding); }, { kind: 'quiet', testid: 'false-alarm' }) : null)));
 }

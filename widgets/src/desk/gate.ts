@@ -1,7 +1,7 @@
 import type { Finding, Report, SiteRole } from './types.ts';
 
 /** False alarms of these are cleared by a second person, never overridden by a lead; used where the report does not say. */
-const NEVER_OVERRIDDEN = new Set(['private-only', 'payment-card', 'bank-account', 'national-id', 'credentials']);
+export const NEVER_OVERRIDDEN = new Set(['private-only', 'payment-card', 'bank-account', 'national-id', 'credentials']);
 
 /** What a press of Publish leads to. The server decides again; this only says early what it will say. */
 export type Gate =

@@ -9,6 +9,7 @@ import { EditorElement } from './editor.ts';
 import { DeskElement } from './element.ts';
 import { PrivateAffairs } from './private-affairs.ts';
 import { messageList, privateParts, standing } from './private-view.ts';
+import { Trust } from './trust.ts';
 import { button, failure, problemText, skeleton, statusLine } from './ui.ts';
 import type { ChannelMessage, ChannelView, Thread } from './types.ts';
 import { Uploads } from './uploads.ts';
@@ -28,6 +29,7 @@ export class PrivateElement extends DeskElement {
   private readonly log = h('div', { class: 'log', tabindex: 0, role: 'log' });
   private readonly compose = h('div', { class: 'compose' });
   private readonly status = statusLine('private-status');
+  private readonly trust: Trust;
   private readonly editor: EditorElement;
   private readonly affairs: PrivateAffairs;
   private readonly uploads: Uploads;
@@ -44,6 +46,7 @@ export class PrivateElement extends DeskElement {
     this.desk = desk;
     this.thread = thread;
     this.closed = closed;
+    this.trust = new Trust(desk, () => void this.load(false));
     this.log.setAttribute('aria-label', desk.t('private.messages'));
     this.affairs = new PrivateAffairs(desk, thread.id, thread.authorName);
     this.uploads = new Uploads(desk, thread.id, (message) => { this.said(message); });
@@ -132,7 +135,7 @@ export class PrivateElement extends DeskElement {
       this.opened = true;
       this.composeShape = '';
       fill(this.log, skeleton('messages', 3, this.desk.t('loading')));
-      fill(this.body, this.affairs.loud, this.log, this.typing.element, this.affairs.ending, this.status.element, this.compose, this.affairs.compensations.element);
+      fill(this.body, this.affairs.loud, this.log, this.typing.element, this.affairs.ending, this.status.element, this.trust.element, this.compose, this.affairs.compensations.element);
     }
     this.drawCompose();
     await this.load(true);
@@ -161,7 +164,8 @@ export class PrivateElement extends DeskElement {
 
   private drawLog(view: ChannelView): void {
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
-    fill(this.log, privateParts(this.desk, view), messageList(this.desk, this.thread.id, view));
+    fill(this.log, privateParts(this.desk, view), messageList(this.desk, this.thread.id, view), view.erasedAt ? h('p', { class: 'soft' }, this.desk.t('private.erased')) : null);
+    this.trust.draw(this.thread, view);
     if (atEnd) this.log.scrollTop = this.log.scrollHeight;
     this.drawCompose();
   }

@@ -5,7 +5,7 @@ import type { EditorElement } from './editor.ts';
 import { gate, type Gate } from './gate.ts';
 import { gatePanel } from './gate-panel.ts';
 import { IdempotencyKeys } from './idempotency.ts';
-import type { Report, SiteRole } from './types.ts';
+import type { Finding, Report, SiteRole } from './types.ts';
 import type { Words } from './words.ts';
 
 export interface PublishingOptions<R> {
@@ -21,6 +21,8 @@ export interface PublishingOptions<R> {
   /** What is said beside the text, such as the outcome: saying another thing is another request. */
   beside?: () => string | undefined;
   empty: () => void;
+  /** Asks a colleague about a stop that nobody overrides. */
+  falseAlarm?: (text: string, finding: Finding) => void;
 }
 
 /** The way from a press of Publish to the public, the same for a reply and for the follow-up that closes a channel. */
@@ -57,11 +59,12 @@ export class Publishing<R> {
   }
 
   private ask(step: Exclude<Gate, { step: 'publish' }>): void {
-    const { t, place, editor } = this.options;
+    const { t, place, editor, falseAlarm } = this.options;
     const panel = gatePanel(t, step, {
       back: () => { fill(place); editor.focus(); },
       confirm: () => void this.send(true),
       override: (reason) => void this.send(true, reason),
+      ...(falseAlarm ? { falseAlarm: (finding: Finding) => { falseAlarm(editor.value, finding); } } : {}),
     });
     fill(place, panel);
     panel.querySelector<HTMLElement>('h4')?.focus();

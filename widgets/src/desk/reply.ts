@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
+import { Clearances } from './clearances.ts';
 import type { Desk } from './context.ts';
 import { DraftKeeper, type DraftState, type Saved } from './draft.ts';
 import { draftLine } from './draft-line.ts';
@@ -23,6 +24,7 @@ export class ReplyElement extends DeskElement {
   private editor: EditorElement | null = null;
   private draft: DraftKeeper | null = null;
   private publishing: Publishing<Thread> | null = null;
+  private clearances: Clearances | null = null;
   private readonly status = statusLine('reply-status');
   private readonly draftState = h('div', { class: 'draft-state', role: 'status', 'data-testid': 'draft-state' });
   private shape = '';
@@ -43,6 +45,7 @@ export class ReplyElement extends DeskElement {
     const before = this.thread;
     this.thread = thread;
     this.hear(thread.draft, before.draft);
+    void this.clearances?.load();
     this.draw(false);
   }
 
@@ -103,6 +106,7 @@ export class ReplyElement extends DeskElement {
       publish: () => void this.publishing?.press(),
       problem: (error) => { this.status.bad(problemText(t, error)); },
     });
+    const clearances = new Clearances(this.desk, id, () => { this.publishing?.reset(); editor.recheck(); });
     const gateway = h('div', { class: 'gateway' });
     const publish = button(t('publish'), () => void this.publishing?.press(), { kind: 'primary', testid: 'publish', keys: 'Control+Enter Meta+Enter' });
     publish.append(h('kbd', { 'aria-hidden': 'true' }, /Mac|iPhone|iPad/u.test(navigator.userAgent) ? '⌘⏎' : 'Ctrl ⏎'));
@@ -115,12 +119,15 @@ export class ReplyElement extends DeskElement {
       problem: (error) => { this.status.bad(`${problemText(t, error)} ${t('kept')}`); },
       busy: (busy) => { publish.disabled = busy; },
       empty: () => { this.status.bad(t('reply.empty')); editor.focus(); },
+      falseAlarm: (text, finding) => void clearances.ask(text, finding),
     });
-    fill(this, editor, gateway, this.status.element, h('div', { class: 'actions' },
+    this.clearances = clearances;
+    fill(this, editor, clearances.element, gateway, this.status.element, h('div', { class: 'actions' },
       button(t('front-page'), () => void this.preview(), { testid: 'front-page' }),
       button(t('save'), () => void draft.flush(), { testid: 'save' }),
       this.draftState, publish));
     this.drawDraft(draft.now);
+    void clearances.load();
     if (unsaved !== '') draft.typed(unsaved);
   }
 
@@ -129,6 +136,7 @@ export class ReplyElement extends DeskElement {
     this.draft = null;
     this.editor = null;
     this.publishing = null;
+    this.clearances = null;
     this.status.clear();
   }
 

@@ -118,6 +118,12 @@ export interface Replacement {
   text?: string | null;
   action?: string | null;
 }
+/** Who vouches for the customer, and by which record. */
+export interface Checked {
+  by: string;
+  at: string;
+  record: string | null;
+}
 export interface Finding {
   rule: string;
   severity: Severity;
@@ -130,6 +136,17 @@ export interface Finding {
   replacements: Replacement[];
   /** The page that explains the rule; a site's own rules have none. */
   docs?: string | null;
+}
+/** A false alarm that somebody wants cleared; `cleared` is null until another person decides. */
+export interface Clearance {
+  id: string;
+  rule: string;
+  words: string | null;
+  askedBy: string;
+  askedAt: string;
+  cleared: boolean | null;
+  decidedBy: string | null;
+  mine: boolean;
 }
 export interface MoveSpan {
   move: string;
@@ -224,6 +241,11 @@ export interface ChannelView {
   staffSeenSeq: number;
   state: ChannelSummary['state'];
   outcome: Outcome | null;
+  mailboxConfirmed?: boolean;
+  checked?: Checked | null;
+  /** Whether both marks are there, without which nothing confidential is told. */
+  trusted?: boolean;
+  erasedAt?: string | null;
 }
 export interface Compensation {
   id: string;
