@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,8 +36,23 @@ public final class JobScheduler {
       int workers,
       Duration poll,
       Task<?> task) {
+    this(database, threads, table, workers, poll, task, List.of());
+  }
+
+  /**
+   * @param recurring what is done again and again from the start on
+   */
+  public JobScheduler(
+      DataSource database,
+      ManagedThreadFactory threads,
+      String table,
+      int workers,
+      Duration poll,
+      Task<?> task,
+      List<RecurringTask<Void>> recurring) {
     scheduler =
         Scheduler.create(database, task)
+            .startTasks(recurring)
             .tableName(table)
             .pollingInterval(poll)
             .executorService(Executors.newFixedThreadPool(workers, threads))

@@ -27,6 +27,7 @@ final class AccessTable {
       DELETE /desk/sessions/{id}                                 staff
       PUT    /desk/language                                      staff
       POST   /desk/sites                                         A*
+      POST   /desk/channel-keys/rotation                         A*
       GET    /desk/{site}/settings                               A U
       PUT    /desk/{site}/settings                               A
       GET    /desk/{site}/rules                                  M L A U
@@ -54,6 +55,9 @@ final class AccessTable {
       POST   /desk/{site}/threads/{id}/check                     M L A
       POST   /desk/{site}/threads/{id}/move-to-private           M L A
       POST   /desk/{site}/threads/{id}/replies                   M L A
+      GET    /desk/{site}/threads/{id}/clearances                M L A
+      POST   /desk/{site}/threads/{id}/clearances                M L A
+      POST   /desk/{site}/threads/{id}/clearances/{clearance}/decision  M L A
       GET    /desk/{site}/threads/{id}/channel                   M L A
       POST   /desk/{site}/threads/{id}/channel/messages          M L A
       POST   /desk/{site}/threads/{id}/channel/seen              M L A
@@ -69,6 +73,11 @@ final class AccessTable {
       PUT    /desk/{site}/threads/{id}/channel/files/{file}      M L A
       GET    /desk/{site}/threads/{id}/channel/files/{file}      M L A
       POST   /desk/{site}/threads/{id}/channel/close             M L A
+      DELETE /desk/{site}/threads/{id}/channel/devices/{device}  M L A
+      POST   /desk/{site}/threads/{id}/channel/letter            M L A
+      POST   /desk/{site}/threads/{id}/channel/checked           M L A
+      GET    /desk/{site}/channel-retention                      A U
+      PUT    /desk/{site}/channel-retention                      A
       GET    /desk/{site}/events                                 M L A U
       GET    /desk/{site}/outbox                                 A
       POST   /desk/{site}/outbox/{id}/retry                      A
@@ -88,6 +97,11 @@ final class AccessTable {
       POST   /channel/typing                                     channel
       PUT    /channel/files/{file}                               channel
       GET    /channel/files/{file}                               channel
+      GET    /channel/readers                                    channel
+      GET    /channel/export                                     channel
+      DELETE /channel/devices/{device}                           channel
+      POST   /channel/links/end                                  channel
+      POST   /channel/erase                                      channel
       POST   /channel/leave                                      channel
       DELETE /desk/session                                       staff
       """;

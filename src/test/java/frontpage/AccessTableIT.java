@@ -130,8 +130,9 @@ class AccessTableIT {
     String body =
         row.is("channel")
             ? """
-              {"clientId": "%s", "text": "a", "seq": 1, "way": "HERE", "summary": "%<s",
-               "answer": "AGREE"}"""
+            {"clientId": "%s", "text": "a", "seq": 1, "way": "HERE", "summary": "%<s",
+             "answer": "AGREE", "erase": true}\
+            """
                 .formatted(UUID.randomUUID())
             : "{}";
     return row.writes() && !row.method().equals("DELETE")

@@ -76,6 +76,7 @@ class ArchitectureTest {
           "frontpage.audit.Sealing",
           "frontpage.channels.KeyRotation",
           "frontpage.channels.Notices",
+          "frontpage.channels.Retention",
           "frontpage.channels.closing.SummaryDeadline",
           "frontpage.channels.files.Uploading",
           "frontpage.notifications.DeliverySteps",

@@ -43,6 +43,13 @@ class Channel {
   private Instant createdAt;
   private @Nullable Instant openedAt;
   private @Nullable Instant closedAt;
+  private @Nullable Instant erasedAt;
+  private @Nullable String checkedBy;
+  private @Nullable Instant checkedAt;
+
+  @Column(length = 2000)
+  private @Nullable String checkedRecord;
+
   @Version private int version;
 
   protected Channel() {}
@@ -60,8 +67,49 @@ class Channel {
     this.createdAt = now;
   }
 
-  ChannelKey key(MasterKey master) {
-    return ChannelKey.unwrap(id, wrappedKey, master);
+  ChannelKey key(KeyRing ring) {
+    // Nothing that an erased channel's key opened is there any more.
+    return erased()
+        ? ChannelKey.fresh(id)
+        : ChannelKey.unwrap(id, wrappedKey, ring.byId(masterKeyId));
+  }
+
+  /** Forgets the key, and with it all that it opened; what stood in public stays true. */
+  void erase(Instant now) {
+    if (state == ChannelState.OPEN) {
+      close(Outcome.CUSTOMER_LEFT, now);
+    }
+    wrappedKey = "";
+    masterKeyId = "";
+    checkedRecord = null;
+    erasedAt = now;
+    addressDropped();
+  }
+
+  /** Begins again with a key of its own. */
+  void renew(MasterKey master) {
+    wrappedKey = ChannelKey.fresh(id).wrapped(master);
+    masterKeyId = master.id();
+    checkedBy = null;
+    checkedAt = null;
+    erasedAt = null;
+  }
+
+  void customerChecked(String by, Instant now, String sealedRecord) {
+    checkedBy = by;
+    checkedAt = now;
+    checkedRecord = sealedRecord;
+  }
+
+  /** Whether confidential facts may be told: the mailbox is theirs, and they are who they say. */
+  boolean trusted() {
+    return mailboxConfirmed && checkedBy != null;
+  }
+
+  /** Wraps the same key with the current master key; what it sealed stays as it is. */
+  void rewrap(KeyRing ring) {
+    wrappedKey = key(ring).wrapped(ring.current());
+    masterKeyId = ring.current().id();
   }
 
   /** The author opened it by saying something; staff have not answered there yet. */
@@ -197,6 +245,30 @@ class Channel {
 
   int customerSeenSeq() {
     return customerSeenSeq;
+  }
+
+  boolean erased() {
+    return erasedAt != null;
+  }
+
+  @Nullable Instant erasedAt() {
+    return erasedAt;
+  }
+
+  @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  @Nullable String checkedBy() {
+    return checkedBy;
+  }
+
+  @Nullable Instant checkedAt() {
+    return checkedAt;
+  }
+
+  @Nullable String checkedRecord() {
+    return checkedRecord;
   }
 
   @Nullable Instant notifiedAt() {

@@ -53,6 +53,10 @@ class ChannelPart {
     return key.open(Purpose.PART, id, ciphertext);
   }
 
+  UUID id() {
+    return id;
+  }
+
   Kind kind() {
     return kind;
   }

@@ -1,6 +1,7 @@
 package frontpage.channels;
 
 import frontpage.channels.ChannelViews.ChannelView;
+import frontpage.channels.ChannelViews.CheckedView;
 import frontpage.channels.ChannelViews.DeskView;
 import frontpage.channels.ChannelViews.DeviceView;
 import frontpage.channels.ChannelViews.PartView;
@@ -12,8 +13,10 @@ import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a channel for one of its two sides: the review with what was cut out of it comes first, so
@@ -49,7 +52,21 @@ class ChannelReading {
                     new DeviceView(
                         s.id(), s.device(), s.createdAt(), s.lastSeenAt(), s.id().equals(here)))
             .toList(),
-        c.staffSeenSeq());
+        c.staffSeenSeq(),
+        checked(c, false),
+        c.erasedAt());
+  }
+
+  /** By whom the customer was checked; null when by nobody. */
+  private @Nullable CheckedView checked(Channel c, boolean withRecord) {
+    String by = c.checkedBy();
+    Instant at = c.checkedAt();
+    if (by == null || at == null) {
+      return null;
+    }
+    String sealed = withRecord ? c.checkedRecord() : null;
+    return new CheckedView(
+        by, at, sealed == null ? null : store.key(c).open(Purpose.CHECKED_RECORD, c.id(), sealed));
   }
 
   DeskView forStaff(Channel c, String language) {
@@ -66,7 +83,10 @@ class ChannelReading {
             .map(s -> new Device(s.id(), s.device(), s.createdAt(), s.lastSeenAt()))
             .toList(),
         c.customerSeenSeq(),
-        c.staffSeenSeq());
+        c.staffSeenSeq(),
+        checked(c, true),
+        c.trusted(),
+        c.erasedAt());
   }
 
   /** How the customer signs: as under the review. */

@@ -11,22 +11,26 @@ import frontpage.ProblemCode;
 import frontpage.Secret;
 import frontpage.channels.ChannelViews.ChannelView;
 import frontpage.channels.ChannelViews.News;
+import frontpage.channels.ChannelViews.ReadersView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -35,6 +39,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +57,11 @@ public class ChannelResource {
   @Inject private Entrance entrance;
   @Inject private Conversation conversation;
   @Inject private ChannelReading reading;
+  @Inject private ChannelReaders readers;
+  @Inject private ChannelStore store;
+  @Inject private Access access;
+  @Inject private Erasure erasure;
+  @Inject private Clock clock;
   @Inject private LiveChannels live;
   @Inject private CurrentGuest current;
   @Inject private Talking talking;
@@ -96,6 +106,9 @@ public class ChannelResource {
       return "NewMessage[" + clientId + "]";
     }
   }
+
+  /** What cannot be undone is asked for in so many words. */
+  public record Sure(@NotNull @AssertTrue Boolean erase) {}
 
   public record Seen(@NotNull @Min(0) Integer seq) {}
 
@@ -176,6 +189,56 @@ public class ChannelResource {
   @Path("seen")
   public void seen(@NotNull @Valid Seen seen) {
     conversation.seen(guest().channel(), Sender.CUSTOMER, "customer", seen.seq());
+  }
+
+  @GET
+  @Path("readers")
+  public ReadersView readers() {
+    return new ReadersView(readers.views(guest().channel()));
+  }
+
+  /** Ends what another browser of the customer may do; for this one there is {@code leave}. */
+  @DELETE
+  @Path("devices/{device}")
+  public void revoke(@PathParam("device") UUID device) {
+    access.revoke(guest().channel(), device, "customer");
+  }
+
+  /** No letter sent so far opens the channel any more. */
+  @POST
+  @Path("links/end")
+  public void endLinks() {
+    access.endLinks(store.locked(guest().channel()), "customer");
+  }
+
+  /** The conversation to keep: {@code ?format=html} to read, else JSON. */
+  @GET
+  @Path("export")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  public Response export(@QueryParam("format") @DefaultValue("json") String format) {
+    Entrance.Guest guest = guest();
+    ChannelExport export =
+        ChannelExport.of(
+            reading.forCustomer(guest, language()),
+            readers.views(guest.channel()),
+            clock.instant());
+    boolean html = format.equals("html");
+    String name = html ? "conversation.html" : "conversation.json";
+    return Response.ok(html ? export.html(language()) : export)
+        .type(html ? MediaType.TEXT_HTML + ";charset=UTF-8" : MediaType.APPLICATION_JSON)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        // Whatever somebody wrote: opened in a browser it loads and runs nothing.
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .build();
+  }
+
+  /** Destroys everything private of the thread, at once and for good. */
+  @POST
+  @Path("erase")
+  public void erase(@NotNull @Valid Sure sure) {
+    Entrance.Guest guest = guest();
+    erasure.erase(store.locked(guest.channel()), "customer");
+    remember(current.tokens().stream().filter(t -> !t.equals(guest.token())).toList());
   }
 
   @POST

@@ -17,19 +17,6 @@ import java.util.UUID;
 /** The channels' rows, what came with the review, and the facts that are told about them. */
 @ApplicationScoped
 class ChannelStore {
-  /** What is erased with a channel, in this order. */
-  private static final List<String> WITHIN =
-      List.of(
-          "ChannelSession",
-          "ChannelLink",
-          "FilePiece",
-          "Visit",
-          "StoredContact",
-          "Compensation",
-          "Summary",
-          "ChannelMessage",
-          "ChannelPart");
-
   @PersistenceContext private EntityManager em;
   @Inject private MasterKeys keys;
   @Inject private Clock clock;
@@ -68,7 +55,8 @@ class ChannelStore {
   }
 
   Channel make(UUID siteId, UUID threadId, String language, String actor) {
-    Channel channel = new Channel(siteId, threadId, language, keys.current(), clock.instant());
+    Channel channel =
+        new Channel(siteId, threadId, language, keys.ring().current(), clock.instant());
     em.persist(channel);
     // A row that is not there yet cannot be locked.
     em.flush();
@@ -77,7 +65,7 @@ class ChannelStore {
   }
 
   ChannelKey key(Channel channel) {
-    return channel.key(keys.current());
+    return channel.key(keys.ring());
   }
 
   void keep(ChannelPart part) {
@@ -108,16 +96,9 @@ class ChannelStore {
         .executeUpdate();
   }
 
-  /** Destroys the channel, its key and everything that the key opened. */
-  void erase(Channel channel) {
-    tell(channel, "system", "erased", 0, Map.of());
-    em.flush();
-    for (String table : WITHIN) {
-      em.createQuery("delete from " + table + " x where x.channelId = :channel")
-          .setParameter("channel", channel.id())
-          .executeUpdate();
-    }
-    em.remove(channel);
+  /** A key for what comes, after everything under the old one was erased. */
+  void renew(Channel channel) {
+    channel.renew(keys.ring().current());
   }
 
   void tell(Channel channel, String actor, String what, int seq, Map<String, String> details) {

@@ -24,7 +24,9 @@ public final class ChannelViews {
       List<PartView> privateParts,
       List<MessageView> messages,
       List<DeviceView> devices,
-      int staffSeenSeq) {}
+      int staffSeenSeq,
+      @Nullable CheckedView checked,
+      @Nullable Instant erasedAt) {}
 
   /** What staff see beside the thread. */
   public record DeskView(
@@ -38,7 +40,23 @@ public final class ChannelViews {
       List<MessageView> messages,
       List<PrivateChannels.Device> devices,
       int customerSeenSeq,
-      int staffSeenSeq) {}
+      int staffSeenSeq,
+      @Nullable CheckedView checked,
+      boolean trusted,
+      @Nullable Instant erasedAt) {}
+
+  /**
+   * Who vouches for the customer.
+   *
+   * @param record by which record; for staff only, null for the customer
+   */
+  public record CheckedView(String by, Instant at, @Nullable String record) {}
+
+  /** Who of the staff opened the channel, first come first. */
+  public record ReadersView(List<ReaderView> readers) {}
+
+  /** A member of staff who opened the channel. */
+  public record ReaderView(String name, String role, Instant firstAt, Instant lastAt, int times) {}
 
   public record SiteName(String name, String key) {}
 

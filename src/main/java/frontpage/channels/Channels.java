@@ -27,6 +27,8 @@ public class Channels implements PrivateParts, PrivateChannels {
   @Inject private ChannelStore store;
   @Inject private ChannelFigures figures;
   @Inject private Conversation conversation;
+  @Inject private ChannelTerms terms;
+  @Inject private Erasure erasure;
   @Inject private Entrance entrance;
   @Inject private Notices notices;
   @Inject private Reviews reviews;
@@ -46,13 +48,22 @@ public class Channels implements PrivateParts, PrivateChannels {
     ChannelKey key = store.key(channel);
     int position = 0;
     for (CutSpan span : submission.spans()) {
-      store.keep(new ChannelPart(channel, key, Kind.SPAN, span.rule(), position++, span.text()));
+      ChannelPart part =
+          new ChannelPart(channel, key, Kind.SPAN, span.rule(), position++, span.text());
+      store.keep(part);
+      terms.heardWhole(channel, key, part.id(), span.text());
     }
     if (submission.wish() != null) {
-      store.keep(new ChannelPart(channel, key, Kind.WISH, null, position++, submission.wish()));
+      ChannelPart part =
+          new ChannelPart(channel, key, Kind.WISH, null, position++, submission.wish());
+      store.keep(part);
+      terms.heard(channel, key, part.id(), submission.wish());
     }
     if (submission.email() != null) {
-      store.keep(new ChannelPart(channel, key, Kind.ADDRESS, null, position, submission.email()));
+      ChannelPart part =
+          new ChannelPart(channel, key, Kind.ADDRESS, null, position, submission.email());
+      store.keep(part);
+      terms.heardWhole(channel, key, part.id(), submission.email());
       channel.addressKept();
     }
     if (submission.note() != null) {
@@ -105,7 +116,7 @@ public class Channels implements PrivateParts, PrivateChannels {
 
   @Override
   public void erase(UUID reviewId) {
-    store.ofThread(reviewId).ifPresent(c -> store.erase(store.locked(c)));
+    store.ofThread(reviewId).ifPresent(c -> erasure.remove(store.locked(c)));
   }
 
   @Override
@@ -152,6 +163,9 @@ public class Channels implements PrivateParts, PrivateChannels {
                             threadId,
                             reviews.require(siteId, threadId).language(),
                             actor)));
+    if (channel.erased()) {
+      store.renew(channel);
+    }
     if (channel.open(clock.instant())) {
       store.tell(channel, actor, "opened", 0, Map.of());
       notices.opened(channel);

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 class Conversation {
   @PersistenceContext private EntityManager em;
   @Inject private ChannelStore store;
+  @Inject private ChannelTerms terms;
   @Inject private Clock clock;
   private final Checker checker = Checker.standard();
 
@@ -60,10 +61,21 @@ class Conversation {
     if (channel.state() != ChannelState.OPEN) {
       throw Problem.of(ProblemCode.CONFLICT).with("current", channel.state());
     }
-    ChannelMessage message = add(channel, speaker, clientId, body.get());
+    MessageBody said = body.get();
+    ChannelMessage message = add(channel, speaker, clientId, said);
+    listen(channel, clientId, said);
     // Who writes has read what stands before.
     channel.seenBy(speaker.side(), message.seq());
     return new Said(message, true);
+  }
+
+  private void listen(Channel channel, UUID clientId, MessageBody said) {
+    ChannelKey key = store.key(channel);
+    terms.heard(channel, key, clientId, said.in(channel.language()));
+    MessageBody.FileNote file = said.file();
+    if (file != null) {
+      terms.heardWhole(channel, key, clientId, file.name());
+    }
   }
 
   /** A fact that both sides see; the caller holds the channel's row. */
@@ -123,20 +135,5 @@ class Conversation {
 
   ChannelViews.MessageView view(Channel channel, ChannelMessage message, String language) {
     return ChannelViews.MessageView.of(message, store.key(channel), language);
-  }
-
-  /** The texts that the customer wrote here, opened; for what must not be said in public. */
-  List<String> saidByCustomer(Channel channel) {
-    ChannelKey key = store.key(channel);
-    return em
-        .createQuery(
-            "select m from ChannelMessage m where m.channelId = :channel and m.sender = :sender",
-            ChannelMessage.class)
-        .setParameter("channel", channel.id())
-        .setParameter("sender", Sender.CUSTOMER)
-        .getResultList()
-        .stream()
-        .map(m -> m.body(key).in(channel.language()))
-        .toList();
   }
 }

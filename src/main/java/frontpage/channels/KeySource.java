@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,12 @@ record KeySource(String configured, String keyFile, String databaseUrl) {
   /**
    * @param sealedAlready whether the database holds channels; then a lost key file is not replaced
    */
-  MasterKey find(boolean sealedAlready) {
+  KeyRing find(boolean sealedAlready) {
     if (!configured.isBlank()) {
-      return MasterKey.read(configured, "frontpage.channel.key");
+      return KeyRing.read(configured, "frontpage.channel.key");
     }
     if (databaseUrl.startsWith("jdbc:h2:mem:")) {
-      return MasterKey.of(MasterKey.randomBytes());
+      return new KeyRing(List.of(MasterKey.of(MasterKey.randomBytes())));
     }
     Path file = file();
     if (file == null) {
@@ -57,7 +58,7 @@ record KeySource(String configured, String keyFile, String databaseUrl) {
         }
         write(file);
       }
-      return MasterKey.read(
+      return KeyRing.read(
           Files.readString(file, StandardCharsets.US_ASCII), "The key file " + file);
     } catch (IOException e) {
       throw new IllegalStateException("The key file " + file + " cannot be used: " + e, e);

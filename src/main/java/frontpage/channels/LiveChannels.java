@@ -70,7 +70,8 @@ class LiveChannels {
       case "channel.message" -> tell(event.channelId(), "message", event.seq());
       case "channel.seen" -> tell(event.channelId(), "seen", event.seq());
       case "channel.closed" -> tell(event.channelId(), "closed", event.seq());
-      case "channel.left", "channel.link-revoked", "channel.erased" -> endRevoked();
+      case "channel.left", "channel.link-revoked", "channel.device-revoked", "channel.erased" ->
+          endRevoked();
       default -> {
         // Of no interest to a page that is open.
       }

@@ -14,18 +14,26 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps every channel's own key. Its id tells keys apart and reveals nothing. */
 final class MasterKey {
   static final int BYTES = 32;
   private static final byte[] LABEL = "frontpage master key id".getBytes(StandardCharsets.UTF_8);
 
+  private static final byte[] MARKS = "frontpage marks".getBytes(StandardCharsets.UTF_8);
+
   private final String id;
   private final Aead aead;
 
-  private MasterKey(String id, Aead aead) {
+  /** Derived, so that no key serves two ends. */
+  private final byte[] marking;
+
+  private MasterKey(String id, Aead aead, byte[] marking) {
     this.id = id;
     this.aead = aead;
+    this.marking = marking;
   }
 
   static byte[] randomBytes() {
@@ -55,7 +63,7 @@ final class MasterKey {
               .setParameters(parameters)
               .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
               .build();
-      return new MasterKey(id, AesGcmJce.create(key));
+      return new MasterKey(id, AesGcmJce.create(key), mac(bytes, MARKS));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This JDK has no AES-256-GCM", e);
     }
@@ -73,6 +81,21 @@ final class MasterKey {
       throw new IllegalStateException(where + " must hold 32 random bytes in base64");
     }
     return of(bytes);
+  }
+
+  /** The same for the same text, and of no use to who lacks the key. */
+  String mark(String text) {
+    try {
+      return HexFormat.of().formatHex(mac(marking, text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This JDK has no HMAC", e);
+    }
+  }
+
+  private static byte[] mac(byte[] key, byte[] text) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(text);
   }
 
   String id() {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The master key of this node, found at start-up: what cannot be opened later must not start now.
- * Each channel names the key that wraps its own, which is where rotation will begin.
+ * The master keys of this node, found at start-up: what cannot be opened later must not start now.
+ * Each channel names the key that wraps its own.
  */
 @ApplicationScoped
 class MasterKeys {
@@ -32,35 +32,36 @@ class MasterKeys {
   @ConfigProperty(name = "frontpage.db.url")
   private String databaseUrl;
 
-  private @Nullable MasterKey current;
+  private @Nullable KeyRing ring;
 
   void start(@Observes @Initialized(ApplicationScoped.class) @Priority(1) Object event) {
-    current();
+    ring();
   }
 
-  synchronized MasterKey current() {
-    MasterKey key = current;
-    if (key == null) {
-      key = find();
-      current = key;
+  synchronized KeyRing ring() {
+    KeyRing known = ring;
+    if (known == null) {
+      known = find();
+      ring = known;
     }
-    return key;
+    return known;
   }
 
-  private MasterKey find() {
+  private KeyRing find() {
     List<String> used =
-        em.createQuery("select distinct c.masterKeyId from Channel c", String.class)
+        em.createQuery(
+                "select distinct c.masterKeyId from Channel c where c.erasedAt is null",
+                String.class)
             .getResultList();
-    MasterKey found =
+    KeyRing found =
         new KeySource(configured.orElse(""), keyFile.orElse(""), databaseUrl).find(!used.isEmpty());
     for (String id : used) {
-      if (!id.equals(found.id())) {
+      if (!found.ids().contains(id)) {
         throw new IllegalStateException(
             "The master key does not open this database: channels were sealed with key "
                 + id
-                + ", but key "
-                + found.id()
-                + " is configured");
+                + ", but the configured keys are "
+                + found.ids());
       }
     }
     return found;

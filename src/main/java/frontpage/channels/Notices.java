@@ -25,12 +25,13 @@ class Notices {
   @Inject private Outbox outbox;
   @Inject private LiveChannels live;
   @Inject private ChannelStore store;
+  @Inject private MailLimit mail;
   @Inject private Clock clock;
 
   /** The channel opened; the caller holds its row. */
   void opened(Channel channel) {
     if (channel.hasAddress() && !channel.mailboxConfirmed()) {
-      outbox.put(channel.siteId(), ChannelLetters.CONFIRM, channel.id());
+      send(channel, ChannelLetters.CONFIRM);
     } else {
       staffWrote(channel);
     }
@@ -43,10 +44,17 @@ class Notices {
     }
   }
 
+  /** An address that had its share for today gets the news with a later letter. */
+  private void send(Channel channel, String kind) {
+    if (store.address(channel).filter(mail::take).isPresent()) {
+      outbox.put(channel.siteId(), kind, channel.id());
+    }
+  }
+
   private void put(Channel channel) {
     Instant now = clock.instant();
     if (channel.mayNotify(now)) {
-      outbox.put(channel.siteId(), ChannelLetters.MESSAGE, channel.id());
+      send(channel, ChannelLetters.MESSAGE);
       channel.notified(now);
     }
   }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes down who of the staff looks into a channel: once a visit, because a page that refreshes
@@ -17,6 +16,7 @@ import java.util.Map;
 class Visits {
   @PersistenceContext private EntityManager em;
   @Inject private ChannelStore store;
+  @Inject private ChannelReaders readers;
   @Inject private Clock clock;
 
   void note(Channel channel, Caller reader) {
@@ -33,7 +33,7 @@ class Visits {
       begins = known.get(0).again(clock.instant());
     }
     if (begins) {
-      store.tell(channel, reader.name(), "read", 0, Map.of());
+      readers.read(channel, reader);
     }
   }
 

@@ -13,9 +13,18 @@
  * <p><b>Keys.</b> One master key per installation ({@code frontpage.channel.key}; on the embedded
  * database a file beside it, see {@link frontpage.channels.KeySource}) wraps one key per channel,
  * AES-256-GCM by Google Tink. Every ciphertext is bound to its channel, its purpose and its item.
- * Each channel names the master key that wraps its own: there rotation will begin. Erasing a
- * channel destroys its key with it. Cards, security codes and passwords are taken out before
- * sealing and stored nowhere.
+ * Each channel names the master key that wraps its own; rotation wraps the channels' keys anew and
+ * touches no message. Erasing a channel destroys its key with it. Cards, security codes and
+ * passwords are taken out before sealing and stored nowhere.
+ *
+ * <p><b>Leak guard.</b> What a message tells (numbers, names, addresses, sums, file names) is taken
+ * out of it when it is stored, and kept sealed; the gate asks for it only on behalf of staff who
+ * may read the channel, and who learns too many terms in an hour is told no more. Agreeing to a
+ * summary releases what it says.
+ *
+ * <p><b>End.</b> A channel is erased a number of days after closing, or when the customer asks: its
+ * rows and its key go, a tombstone stays. A list outside the database says what was erased, and a
+ * restored database is cleaned by it before it serves.
  *
  * <p><b>States.</b> {@code PREPARED} when something private came with the review or staff moved a
  * part of a reply here; {@code OPEN} when the inviting reply is public or staff write; {@code

@@ -25,7 +25,8 @@ final class MasterKeyCheck {
       file(Path.of(settings.channelKeyFile()), settings.database().file().isEmpty());
     } else if (settings.database().isPostgreSql()) {
       throw new CannotStart(
-          "PostgreSQL needs a key for the private channels: set FRONTPAGE_CHANNEL_KEY to the output of \""
+          "PostgreSQL needs a key for the private channels: set FRONTPAGE_CHANNEL_KEY to the output"
+              + " of \""
               + HOW
               + "\" and keep it, for without it private messages cannot be read.");
     } else if (settings.database().file().isPresent()) {
@@ -39,9 +40,16 @@ final class MasterKeyCheck {
     return DatabaseCheck.folderOf(data).resolve(name);
   }
 
-  private static void value(String key) throws CannotStart {
+  /** One key, or several parted by commas while they are being rotated. */
+  private static void value(String keys) throws CannotStart {
+    for (String key : keys.split(",", -1)) {
+      one(key);
+    }
+  }
+
+  private static void one(String key) throws CannotStart {
     try {
-      if (Base64.getDecoder().decode(key).length == 32) {
+      if (Base64.getDecoder().decode(key.strip()).length == 32) {
         return;
       }
     } catch (IllegalArgumentException e) {

@@ -2,8 +2,10 @@ package frontpage.notifications;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import frontpage.Job;
 import frontpage.JobScheduler;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -13,18 +15,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One scheduled task per letter, in the database. A task is written by the connection of the
- * caller's transaction; any node carries it out, and another one if that node dies.
+ * One scheduled task per letter, and one per job of the components, in the database. A task is
+ * written by the connection of the caller's transaction; any node carries it out, and another one
+ * if that node dies.
  */
 @ApplicationScoped
 class DeliverySchedule {
@@ -37,6 +43,7 @@ class DeliverySchedule {
 
   @Resource private ManagedThreadFactory threads;
   @Inject private Delivery delivery;
+  @Inject @Any private Instance<Job> jobs;
   @Inject private Clock clock;
 
   @Inject
@@ -54,7 +61,23 @@ class DeliverySchedule {
             .execute((instance, context) -> carryOut(messageId(instance.getId())));
     scheduler =
         new JobScheduler(
-            database, threads, "scheduled_tasks", THREADS, Duration.ofMillis(pollMillis), task);
+            database,
+            threads,
+            "scheduled_tasks",
+            THREADS,
+            Duration.ofMillis(pollMillis),
+            task,
+            recurring());
+  }
+
+  /** What the components want done again and again. */
+  private List<RecurringTask<Void>> recurring() {
+    return jobs.stream()
+        .map(
+            job ->
+                Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
+                    .execute((instance, context) -> job.run()))
+        .toList();
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {

@@ -3,6 +3,7 @@ package frontpage.notifications;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import frontpage.channels.ChannelEvent;
+import frontpage.replies.ClearanceChanged;
 import frontpage.replies.ReplyPublished;
 import frontpage.reviews.AuthorActed;
 import frontpage.reviews.ReviewDecided;
@@ -11,11 +12,15 @@ import frontpage.threads.ThreadChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which fact is told to the desks as what. Told only after the commit, so that asking finds it. */
 @ApplicationScoped
 class LiveEvents {
+  /** A desk that is told of its own reading and checking would read and check again. */
+  private static final Set<String> FOR_THE_TRAIL = Set.of("channel.read", "channel.guarded");
+
   @Inject private OpenDesks desks;
 
   void on(@Observes(during = AFTER_SUCCESS) ReviewSubmitted event) {
@@ -38,9 +43,12 @@ class LiveEvents {
     tell(event.siteId(), event.threadId(), DeskEvent.Kind.QUEUE, DeskEvent.Kind.THREAD);
   }
 
+  void on(@Observes(during = AFTER_SUCCESS) ClearanceChanged event) {
+    tell(event.siteId(), event.threadId(), DeskEvent.Kind.THREAD);
+  }
+
   void on(@Observes(during = AFTER_SUCCESS) ChannelEvent event) {
-    // Reading is a fact for the trail only: a desk that is told of it would read again.
-    if (!event.action().equals("channel.read")) {
+    if (!FOR_THE_TRAIL.contains(event.action())) {
       tell(event.siteId(), event.threadId(), DeskEvent.Kind.QUEUE, DeskEvent.Kind.CHANNEL);
     }
   }

@@ -1,5 +1,6 @@
 package frontpage.replies;
 
+import frontpage.Caller;
 import frontpage.checker.Checker;
 import frontpage.checker.Finding;
 import frontpage.checker.Language;
@@ -18,12 +19,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the checker into the context of a thread. */
 @ApplicationScoped
 public class Checking {
   @Inject private Replies replies;
   @Inject private PrivateTerms terms;
+  @Inject private Clearances clearances;
   @Inject private SiteRules rules;
   @Inject private Spelling spelling;
   @Inject private CopyIndexes copies;
@@ -32,8 +35,12 @@ public class Checking {
   @ConfigProperty(name = "frontpage.zone", defaultValue = "UTC")
   private ZoneId zone;
 
-  /** A text and the moment from which its promises count. */
-  record Typed(String text, Instant at) {
+  /**
+   * A text and the moment from which its promises count.
+   *
+   * @param by who may be told what is private; null for nobody, as for imports and samples
+   */
+  record Typed(String text, Instant at, @Nullable Caller by) {
     @Override
     public String toString() {
       return "Typed[" + at + "]";
@@ -49,6 +56,8 @@ public class Checking {
    * @param messages language of the findings, {@code ru} or {@code en}
    */
   Report check(Site site, Review review, ReviewThread thread, Typed draft, String messages) {
+    Caller reader = draft.by();
+    List<String> confided = reader == null ? List.of() : terms.of(thread.id(), reader);
     ReplyContext context =
         ofSite(site, draft.at(), messages)
             .review(review.text())
@@ -59,9 +68,20 @@ public class Checking {
             .fault(thread.fault())
             .thread(replies.of(thread.id()).stream().map(Reply::text).toList())
             .copies(copies.of(site.id(), thread.id(), draft.at()))
-            .privateTerms(List.copyOf(terms.of(thread.id())))
+            .privateTerms(confided)
             .build();
-    return checker(site).check(new ReplyDraft(draft.text()), context);
+    Report report = checker(site).check(new ReplyDraft(draft.text()), context);
+    if (reader != null && !confided.isEmpty()) {
+      terms.shown(thread.id(), reader, quoted(report));
+    }
+    return clearances.applied(thread.id(), report);
+  }
+
+  private static List<String> quoted(Report report) {
+    return report.findings().stream()
+        .filter(f -> f.rule().equals(PrivateTerms.RULE))
+        .map(Finding::quote)
+        .toList();
   }
 
   /** What a site says about itself, in the findings' language; of no thread, so nothing private. */

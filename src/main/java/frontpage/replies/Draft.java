@@ -13,8 +13,10 @@ import java.util.UUID;
 class Draft {
   @Id private UUID threadId;
 
-  @Column(length = 5000)
+  @Column(length = 40000)
   private String text;
+
+  private boolean sealed;
 
   private UUID memberId;
   private String memberName;
@@ -29,14 +31,27 @@ class Draft {
     this.threadId = threadId;
   }
 
-  void write(String newText, UUID member, String name, Instant now) {
+  /**
+   * @param isSealed whether the text is unreadable without the key of the thread's private channel
+   */
+  void write(String newText, boolean isSealed, UUID member, String name, Instant now) {
     text = newText;
+    sealed = isSealed;
     memberId = member;
     memberName = name;
     savedAt = now;
     version++;
   }
 
+  UUID threadId() {
+    return threadId;
+  }
+
+  boolean sealed() {
+    return sealed;
+  }
+
+  /** As it is stored. */
   String text() {
     return text;
   }

@@ -70,24 +70,25 @@ public class Publishing {
   public void rehearse(Site site, UUID threadId, Wanted wanted, Caller by, String messages) {
     Gate.pass(
         checking.checker(site),
-        eased(site, threadId, wanted.text(), messages),
+        eased(site, threadId, wanted.text(), by, messages),
         Gate.role(by, site.key()),
         wanted.confirmed(),
         wanted.overrideReason());
   }
 
   /** The report by which {@link #rehearse} decides. */
-  public ReportView forCustomerFirst(Site site, UUID threadId, String text, String messages) {
-    return ReportView.of(eased(site, threadId, text, messages));
+  public ReportView forCustomerFirst(
+      Site site, UUID threadId, String text, Caller by, String messages) {
+    return ReportView.of(eased(site, threadId, text, by, messages));
   }
 
-  private Report eased(Site site, UUID threadId, String text, String messages) {
+  private Report eased(Site site, UUID threadId, String text, Caller by, String messages) {
     return checking
         .check(
             site,
             reviews.require(site.id(), threadId),
             threads.require(site.id(), threadId),
-            new Checking.Typed(text, clock.instant()),
+            new Checking.Typed(text, clock.instant(), by),
             messages)
         .easing(ONLY_PRIVATE);
   }
@@ -102,7 +103,11 @@ public class Publishing {
     Report report =
         checking
             .check(
-                site, review, thread, new Checking.Typed(wanted.text(), clock.instant()), messages)
+                site,
+                review,
+                thread,
+                new Checking.Typed(wanted.text(), clock.instant(), by),
+                messages)
             .withSuggestions(wanted.spelling());
     Gate.Passed gate =
         Gate.pass(
@@ -135,7 +140,7 @@ public class Publishing {
     Review review = reviews.require(site.id(), threadId);
     Report report =
         checking.check(
-            site, review, thread, new Checking.Typed(wanted.text(), at), review.language());
+            site, review, thread, new Checking.Typed(wanted.text(), at, null), review.language());
     Gate.Passed gate = Gate.pass(checking.checker(site), report, null, true, null);
     Reply reply = store(thread, review, wanted, gate, by, at);
     published.fire(

@@ -1,7 +1,9 @@
 package frontpage.replies;
 
+import frontpage.Caller;
 import frontpage.reviews.PublicReplies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Replies implements PublicReplies {
   @PersistenceContext private EntityManager em;
+  @Inject private SealedTexts sealing;
 
   void add(Reply reply, List<Promised> promises) {
     em.persist(reply);
@@ -93,11 +96,24 @@ public class Replies implements PublicReplies {
     return Optional.ofNullable(em.find(Draft.class, threadId, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The words of a draft; empty when what they were sealed with is gone. */
+  String text(Draft draft) {
+    return draft.sealed()
+        ? sealing.open(draft.threadId(), draft.threadId(), draft.text()).orElse("")
+        : draft.text();
+  }
+
+  void write(Draft draft, String text, Caller by, Instant now) {
+    Optional<String> sealed = sealing.seal(draft.threadId(), draft.threadId(), text);
+    draft.write(sealed.orElse(text), sealed.isPresent(), by.id(), by.name(), now);
+    save(draft);
+  }
+
   Draft start(UUID threadId) {
     return new Draft(threadId);
   }
 
-  void save(Draft draft) {
+  private void save(Draft draft) {
     if (!em.contains(draft)) {
       em.persist(draft);
     }

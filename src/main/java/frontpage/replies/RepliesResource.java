@@ -1,6 +1,5 @@
 package frontpage.replies;
 
-import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.Idempotency;
@@ -111,11 +110,9 @@ public class RepliesResource {
     Draft draft = replies.draftForChange(id).orElseGet(() -> replies.start(id));
     if (draft.version() != wanted.version()) {
       throw Problem.of(ProblemCode.CONFLICT)
-          .with("current", draft.version() == 0 ? "none" : ThreadViews.draft(draft));
+          .with("current", draft.version() == 0 ? "none" : views.draft(draft));
     }
-    Caller me = caller.get();
-    draft.write(wanted.text(), me.id(), me.name(), clock.instant());
-    replies.save(draft);
+    replies.write(draft, wanted.text(), caller.get(), clock.instant());
     return new DraftSaved(draft.version(), draft.savedAt());
   }
 
@@ -130,7 +127,7 @@ public class RepliesResource {
             site,
             reviews.require(site.id(), id),
             threads.require(site.id(), id),
-            new Checking.Typed(wanted.text(), clock.instant()),
+            new Checking.Typed(wanted.text(), clock.instant(), caller.get()),
             language());
     return ReportView.of(
         Boolean.TRUE.equals(wanted.spelling())

@@ -59,12 +59,12 @@ public class ThreadViews {
   }
 
   ThreadView.@Nullable DraftView draft(UUID threadId) {
-    return replies.draft(threadId).map(ThreadViews::draft).orElse(null);
+    return replies.draft(threadId).map(this::draft).orElse(null);
   }
 
-  static ThreadView.DraftView draft(Draft draft) {
+  ThreadView.DraftView draft(Draft draft) {
     return new ThreadView.DraftView(
-        draft.text(),
+        replies.text(draft),
         draft.version(),
         new ThreadView.Person(draft.memberId(), draft.memberName()),
         draft.savedAt());

@@ -287,6 +287,7 @@ class ChannelsIT {
     assertThat(card.number("/masked/0/start")).isEqualTo(10);
     assertThat(card.text("/masked/0/rule")).isEqualTo("payment-card");
     talk.moderator.get(talk.thread() + "/channel").expect(200);
+    useWhatMayLeak(talk, browser);
     talk.close("NOT_RESOLVED").expect(200);
     var secrets =
         List.of(
@@ -296,14 +297,36 @@ class ChannelsIT {
             "Zephyrine",
             talk.email,
             talk.site + "@far",
+            "Wilhelmina",
             "1111 1111");
     assertThat(ServerLog.text()).doesNotContain(secrets);
+    var letters = Mailbox.of(talk.email).letters();
+    assertThat(letters).isNotEmpty();
+    assertThat(letters.toString()).doesNotContain(secrets);
+    var trail = Talk.admin(Parts.running().url()).get("/api/v1/desk/" + talk.site + "/audit");
+    assertThat(trail.expect(200).body()).contains("channel.guarded").doesNotContain(secrets);
     assumeTrue(Parts.running().database().shared(), "the embedded file has one owner");
     try (var connection = Parts.running().database().connect()) {
       var dump = DatabaseDump.of(connection);
       assertThat(dump).contains("The kettle came in a wrong box", "channel_message");
       assertThat(dump).doesNotContain(secrets);
     }
+  }
+
+  /**
+   * Everything that handles the words: the draft, the guard, a false alarm, a search, an export.
+   */
+  private static void useWhatMayLeak(Talk talk, Api browser) {
+    var leak = "Greetings to Xanthippe.";
+    var found = Map.of("text", leak, "start", 13, "end", 22, "rule", "private-only");
+    talk.moderator.put(talk.thread() + "/draft", Map.of("text", leak, "version", 0)).expect(200);
+    talk.moderator.post(talk.thread() + "/check", Map.of("text", leak)).expect(200);
+    talk.moderator.post(talk.thread() + "/clearances", found).expect(201);
+    talk.moderator
+        .post(talk.thread() + "/channel/checked", Map.of("record", "file of Wilhelmina"))
+        .expect(204);
+    browser.get(CHANNEL + "/export?format=html").expect(200);
+    browser.get("/api/v1/channel/messages?after=Xanthippe");
   }
 
   private static Answer publicReview(Talk talk) {

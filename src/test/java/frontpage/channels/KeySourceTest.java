@@ -17,9 +17,19 @@ class KeySourceTest {
   @Test
   void aConfiguredKeyIsTheKeyOnEveryNode() {
     String key = Base64.getEncoder().encodeToString(MasterKey.randomBytes());
-    MasterKey one = new KeySource(key, "", "jdbc:postgresql://a/b").find(true);
-    MasterKey other = new KeySource(" " + key + "\n", "", "jdbc:postgresql://a/b").find(true);
-    assertThat(one.id()).isEqualTo(other.id()).hasSize(16);
+    KeyRing one = new KeySource(key, "", "jdbc:postgresql://a/b").find(true);
+    KeyRing other = new KeySource(" " + key + "\n", "", "jdbc:postgresql://a/b").find(true);
+    assertThat(one.current().id()).isEqualTo(other.current().id()).hasSize(16);
+  }
+
+  @Test
+  void whileKeysAreRotatedTheFirstSealsAndAllOpen() {
+    String old = Base64.getEncoder().encodeToString(MasterKey.randomBytes());
+    String fresh = Base64.getEncoder().encodeToString(MasterKey.randomBytes());
+    KeyRing ring = new KeySource(fresh + "," + old, "", "jdbc:postgresql://a/b").find(true);
+    assertThat(ring.current().id()).isEqualTo(MasterKey.read(fresh, "test").id());
+    assertThat(ring.byId(MasterKey.read(old, "test").id())).isNotNull();
+    assertThat(ring.ids()).hasSize(2);
   }
 
   @Test
@@ -44,20 +54,20 @@ class KeySourceTest {
   @Test
   void theFirstStartOnAFileWritesAKeyThatOnlyItsOwnerReads() throws IOException {
     String url = "jdbc:h2:file:" + folder + "/deep/frontpage;DB_CLOSE_DELAY=-1";
-    MasterKey first = new KeySource("", "", url).find(false);
+    KeyRing first = new KeySource("", "", url).find(false);
     Path file = folder.resolve("deep/frontpage.key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(new KeySource("", "", url).find(true).id()).isEqualTo(first.id());
+    assertThat(new KeySource("", "", url).find(true).ids()).isEqualTo(first.ids());
   }
 
   @Test
   void theKeyFileMayStandElsewhere() {
     Path place = folder.resolve("elsewhere.key");
     KeySource source = new KeySource("", place.toString(), "jdbc:h2:file:./data/x");
-    MasterKey key = source.find(false);
+    KeyRing key = source.find(false);
     assertThat(place).exists();
-    assertThat(source.find(true).id()).isEqualTo(key.id());
+    assertThat(source.find(true).ids()).isEqualTo(key.ids());
   }
 
   @Test
@@ -88,6 +98,6 @@ class KeySourceTest {
   @Test
   void aDatabaseInMemoryHasAKeyInMemory() {
     KeySource source = new KeySource("", "", "jdbc:h2:mem:test");
-    assertThat(source.find(false).id()).isNotEqualTo(source.find(false).id());
+    assertThat(source.find(false).ids()).isNotEqualTo(source.find(false).ids());
   }
 }

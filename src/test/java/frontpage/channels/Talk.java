@@ -24,6 +24,7 @@ final class Talk {
           + " Tuesday and changed the label, so that this does not happen again. Thank you for"
           + " telling us.";
 
+  private final String base;
   final String site;
   final String email;
   final String review;
@@ -31,7 +32,9 @@ final class Talk {
   final Api page;
   final Api author;
 
-  private Talk(String site, String email, Api moderator, Api page, String key, String review) {
+  private Talk(
+      String base, String site, String email, Api moderator, Api page, String key, String review) {
+    this.base = base;
     this.site = site;
     this.email = email;
     this.moderator = moderator;
@@ -46,17 +49,22 @@ final class Talk {
   }
 
   static Talk begin(boolean withAddress) {
-    return begin(withAddress, Map.of());
+    return begin(Parts.running().url(), withAddress, Map.of());
   }
 
   /** With more fields of the form. */
   static Talk beginWith(Map<String, Object> fields) {
-    return begin(false, fields);
+    return begin(Parts.running().url(), false, fields);
   }
 
-  private static Talk begin(boolean withAddress, Map<String, Object> fields) {
+  /** The same at another server. */
+  static Talk at(String base, boolean withAddress) {
+    return begin(base, withAddress, Map.of());
+  }
+
+  private static Talk begin(String base, boolean withAddress, Map<String, Object> fields) {
     String site = "talk-" + UUID.randomUUID().toString().substring(0, 12);
-    Api admin = Api.staff("admin@domtech.example", "front-page-demo");
+    Api admin = admin(base);
     admin
         .post(
             "/api/v1/desk/sites",
@@ -71,23 +79,9 @@ final class Talk {
                 List.of(Parts.running().shopUrl())))
         .expect(201);
     String staff = site + "@staff.example";
-    admin
-        .post(
-            "/api/v1/desk/" + site + "/members",
-            Map.of(
-                "email",
-                staff,
-                "name",
-                "Olga Moderator",
-                "role",
-                "Customer care",
-                "siteRole",
-                "MODERATOR",
-                "password",
-                PASSWORD))
-        .expect(201);
-    Api moderator = Api.staff(staff, PASSWORD);
-    Api page = Api.visitor();
+    addMember(admin, site, staff, "Olga Moderator", "MODERATOR");
+    Api moderator = Api.staffAt(base, staff, PASSWORD);
+    Api page = Api.at(base).with("Origin", Parts.running().shopUrl());
     String key = Secret.random().value();
     String email = site + "@far.example";
     var wanted =
@@ -121,7 +115,36 @@ final class Talk {
             "/api/v1/desk/" + site + "/threads/" + review + "/decision",
             Map.of("action", "PUBLISH"))
         .expect(200);
-    return new Talk(site, email, moderator, page, key, review);
+    return new Talk(base, site, email, moderator, page, key, review);
+  }
+
+  /** Another member of the site, signed in. */
+  Api colleague(String role) {
+    String mail = role.toLowerCase(java.util.Locale.ROOT) + "-" + site + "@staff.example";
+    addMember(admin(base), site, mail, role, role);
+    return Api.staffAt(base, mail, PASSWORD);
+  }
+
+  static Api admin(String base) {
+    return Api.staffAt(base, "admin@domtech.example", "front-page-demo");
+  }
+
+  private static void addMember(Api admin, String site, String mail, String name, String role) {
+    admin
+        .post(
+            "/api/v1/desk/" + site + "/members",
+            Map.of(
+                "email",
+                mail,
+                "name",
+                name,
+                "role",
+                "Customer care",
+                "siteRole",
+                role,
+                "password",
+                PASSWORD))
+        .expect(201);
   }
 
   String reviewPath() {
@@ -147,7 +170,11 @@ final class Talk {
 
   /** A browser on the service's own origin, not yet in. */
   static Api browser() {
-    return Api.fresh().with("X-Frontpage-Request", "1").with("User-Agent", "Firefox on Linux");
+    return browser(Parts.running().url());
+  }
+
+  private static Api browser(String base) {
+    return Api.at(base).with("X-Frontpage-Request", "1").with("User-Agent", "Firefox on Linux");
   }
 
   static Answer enter(Api browser, String kind, String token) {
@@ -156,7 +183,7 @@ final class Talk {
 
   /** The author's browser, in by a handover code. */
   Api enter() {
-    Api browser = browser();
+    Api browser = browser(base);
     enter(browser, "code", handoverCode()).expect(200);
     return browser;
   }

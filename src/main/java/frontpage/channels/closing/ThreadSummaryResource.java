@@ -92,7 +92,7 @@ public class ThreadSummaryResource {
   public ReportView check(
       @PathParam("site") String siteKey, @PathParam("id") UUID thread, @NotNull @Valid Text text) {
     Site site = sites.require(siteKey);
-    return publishing.forCustomerFirst(site, thread, text.text(), language());
+    return publishing.forCustomerFirst(site, thread, text.text(), caller.get(), language());
   }
 
   @POST
