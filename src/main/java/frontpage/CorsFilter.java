@@ -46,7 +46,8 @@ public class CorsFilter implements ContainerRequestFilter, ContainerResponseFilt
               .header("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE")
               .header(
                   "Access-Control-Allow-Headers",
-                  "Content-Type, Accept-Language, Idempotency-Key, X-Author-Key, If-None-Match")
+                  "Content-Type, Accept-Language, Idempotency-Key, X-Author-Key, X-Proof,"
+                      + " If-None-Match")
               .header("Access-Control-Max-Age", "7200")
               .build());
     }

@@ -20,7 +20,13 @@ final class AccessTable {
       GET    /sites/{site}/reviews/{id}/own                      author
       PUT    /sites/{site}/reviews/{id}/rating                   author
       POST   /sites/{site}/reviews/{id}/withdraw                 author
+      POST   /sites/{site}/reviews/{id}/hide-name                author
       POST   /sites/{site}/reviews/{id}/handover                 author
+      PUT    /sites/{site}/reviews/{id}/helpful                  public
+      GET    /sites/{site}/form                                  public
+      GET    /sites/{site}/challenge                             public
+      POST   /sites/{site}/flags                                 public
+      GET    /pages/{id}                                         public
       POST   /desk/session                                       public
       GET    /desk/session                                       staff
       GET    /desk/sessions                                      staff
@@ -44,6 +50,10 @@ final class AccessTable {
       POST   /desk/{site}/threads/{id}/compensations/{item}/approve L A
       POST   /desk/{site}/threads/{id}/compensations/{item}/settle M L A
       POST   /desk/{site}/threads/{id}/compensations/{item}/cancel M L A
+      GET    /desk/{site}/visitors                               A
+      PUT    /desk/{site}/visitors                               A
+      GET    /desk/{site}/flags                                  M L A U
+      POST   /desk/{site}/flags/{id}/decision                    M L A
       GET    /desk/{site}/members                                M L A U X
       POST   /desk/{site}/members                                A
       DELETE /desk/{site}/members/{id}                           A

@@ -59,6 +59,8 @@ class ArchitectureTest {
     allow("channels.contacts", "channels", "channels.policy", "sites");
     allow("channels.compensations", "channels", "channels.policy", "reviews", "sites");
     allow("channels.closing", "channels", "channels.policy", "replies", "sites", "checker*");
+    allow("votes", "reviews", "sites");
+    allow("proofs", "sites");
     allow("insights", "threads", "reviews", "replies", "moderation", "staff", "sites", "checker*");
     allow("notifications", "staff", "sites");
     allow("integration", "reviews", "replies", "sites");

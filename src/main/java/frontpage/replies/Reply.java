@@ -96,7 +96,7 @@ public class Reply {
     return text;
   }
 
-  String signedName() {
+  public String signedName() {
     return signedName;
   }
 

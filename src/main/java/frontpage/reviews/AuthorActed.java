@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The author changed the rating or withdrew the review; action {@code review.rerated|withdrawn}.
+ * The author changed the rating or withdrew the review; action {@code
+ * review.rerated|withdrawn|name-hidden}.
  */
 public record AuthorActed(UUID siteId, UUID reviewId, String action, Map<String, String> details)
     implements DomainEvent {

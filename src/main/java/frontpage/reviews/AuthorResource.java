@@ -45,6 +45,7 @@ public class AuthorResource {
   @Inject private PublicReplies replies;
   @Inject private PrivateParts parts;
   @Inject private Compensated compensated;
+  @Inject private Consents consents;
   @Inject private Event<AuthorActed> acted;
   @Inject private Clock clock;
 
@@ -101,6 +102,24 @@ public class AuthorResource {
     if (review.status() != ReviewStatus.WITHDRAWN) {
       review.withdraw();
       acted.fire(new AuthorActed(site.id(), id, "review.withdrawn", Map.of()));
+    }
+    return views.own(review);
+  }
+
+  /** Takes back the consent to show the name; the review stays, without it. */
+  @POST
+  @Path("hide-name")
+  public ReviewView hideName(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key) {
+    Site site = sites.require(siteKey);
+    owned(site, id, key);
+    Review review = reviews.requireForChange(site.id(), id);
+    if (review.publicName() != null) {
+      review.hideName();
+      consents.withdrawName(id);
+      acted.fire(new AuthorActed(site.id(), id, "review.name-hidden", Map.of()));
     }
     return views.own(review);
   }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive {@code ask}: answer with what looks like personal data and store nothing; {@code
  *     split} (the default): cut it out into the private part
  * @param keep places that the visitor declares harmless
+ * @param consents ids of the texts that the visitor agreed to, as the form showed them
+ * @param purchase the shop's signed token, where the visitor came by one
  */
 public record NewReview(
     @NotNull @Valid PageRef page,
@@ -35,7 +38,9 @@ public record NewReview(
     @Nullable @Pattern(regexp = "ru|en") String language,
     @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String authorKey,
     @Nullable @Pattern(regexp = "ask|split") String sensitive,
-    @Nullable @Size(max = 100) List<@NotNull @Valid Place> keep) {
+    @Nullable @Size(max = 100) List<@NotNull @Valid Place> keep,
+    @Nullable @Size(max = 10) List<@NotNull UUID> consents,
+    @Nullable @Size(max = 1000) String purchase) {
 
   /** The page as the embedding site names it. */
   public record PageRef(

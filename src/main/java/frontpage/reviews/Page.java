@@ -33,7 +33,15 @@ class Page {
     return id;
   }
 
+  UUID siteId() {
+    return siteId;
+  }
+
+  String key() {
+    return pageKey;
+  }
+
   PageView view() {
-    return new PageView(pageKey, title, url);
+    return new PageView(id, pageKey, title, url);
   }
 }

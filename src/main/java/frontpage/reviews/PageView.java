@@ -1,6 +1,11 @@
 package frontpage.reviews;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A rated page as readers and staff see it. */
-public record PageView(String key, String title, @Nullable String url) {}
+/**
+ * A rated page as readers and staff see it.
+ *
+ * @param id names the page in public links; null as long as nobody wrote there
+ */
+public record PageView(@Nullable UUID id, String key, String title, @Nullable String url) {}

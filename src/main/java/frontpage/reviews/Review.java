@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ public class Review {
   private @Nullable String rejectionNote;
 
   private Instant listedAt;
+
+  @Column(length = 5200)
+  private String searchText;
+
+  private boolean namePublic;
+  private @Nullable String verified;
   @Version private int version;
 
   protected Review() {}
@@ -65,10 +72,27 @@ public class Review {
     this.language = author.language();
     this.submittedAt = now;
     this.listedAt = now;
+    this.searchText = searched((title == null ? "" : title) + " " + text);
+    this.namePublic = true;
   }
 
   /** Who wrote: the name as displayed, the hash of the author's key, and the text's language. */
   record Author(String name, String keyHash, String language) {}
+
+  /** As searched and as stored for it: in lower case, the Russian letters е and ё as one. */
+  static String searched(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  /** The author did not agree, or no longer agrees, that the name stands in public. */
+  void hideName() {
+    namePublic = false;
+  }
+
+  /** The shop confirmed the purchase. */
+  void verify() {
+    verified = "PURCHASE";
+  }
 
   void publish(Instant now) {
     status = ReviewStatus.PUBLISHED;
@@ -153,6 +177,16 @@ public class Review {
 
   public List<Mask> masks() {
     return List.of(JsonConfig.json().fromJson(masks, Mask[].class));
+  }
+
+  /** The name as readers may see it; null where the author does not want it shown. */
+  public @Nullable String publicName() {
+    return namePublic ? authorName : null;
+  }
+
+  /** How we know that the author was a customer: {@code PURCHASE}, or null when we do not. */
+  public @Nullable String verified() {
+    return verified;
   }
 
   public String authorName() {

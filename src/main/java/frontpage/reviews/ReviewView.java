@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review as readers see it. {@code own} is there only for the author. */
+/**
+ * A review as readers see it. {@code own} is there only for the author.
+ *
+ * @param authorName null where the author does not want the name shown
+ * @param verified {@code PURCHASE} where the shop confirmed it, else null
+ * @param helpful how many readers found it helpful
+ */
 public record ReviewView(
     UUID id,
     ReviewStatus status,
@@ -16,7 +22,9 @@ public record ReviewView(
     @Nullable String title,
     String text,
     List<Mask> masks,
-    String authorName,
+    @Nullable String authorName,
+    @Nullable String verified,
+    long helpful,
     String language,
     Instant submittedAt,
     @Nullable Instant publishedAt,
@@ -28,7 +36,8 @@ public record ReviewView(
   public record Own(
       @Nullable Rejection rejection,
       PrivateParts.@Nullable AuthorState channel,
-      boolean canRerate) {}
+      boolean canRerate,
+      boolean canHideName) {}
 
   public record Rejection(RejectionReason reason, @Nullable String explanation) {}
 }

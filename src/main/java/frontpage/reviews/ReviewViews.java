@@ -13,14 +13,24 @@ import org.jspecify.annotations.Nullable;
 public class ReviewViews {
   @Inject private PublicReplies replies;
   @Inject private PrivateParts parts;
+  @Inject private HelpfulVotes votes;
+  @Inject private Consents consents;
 
   /** For readers, in the given order. */
   public List<ReviewView> of(List<Review> reviews) {
     List<UUID> ids = reviews.stream().map(Review::id).toList();
     Map<UUID, List<PublicReplies.PublicReply>> answers = ids.isEmpty() ? Map.of() : replies.of(ids);
     Map<UUID, PrivateParts.PublicState> states = ids.isEmpty() ? Map.of() : parts.publicStates(ids);
+    Map<UUID, Long> helpful = votes.of(ids);
     return reviews.stream()
-        .map(r -> view(r, answers.getOrDefault(r.id(), List.of()), states.get(r.id()), null))
+        .map(
+            r ->
+                view(
+                    r,
+                    answers.getOrDefault(r.id(), List.of()),
+                    helpful.getOrDefault(r.id(), 0L),
+                    states.get(r.id()),
+                    null))
         .toList();
   }
 
@@ -33,13 +43,16 @@ public class ReviewViews {
         new ReviewView.Own(
             reason == null ? null : new ReviewView.Rejection(reason, review.rejectionNote()),
             parts.authorStates(id).get(review.id()),
-            review.status() == ReviewStatus.PUBLISHED);
-    return view(review, answers, parts.publicStates(id).get(review.id()), own);
+            review.status() == ReviewStatus.PUBLISHED,
+            review.publicName() != null && consents.named(review.id()));
+    long helpful = votes.of(id).getOrDefault(review.id(), 0L);
+    return view(review, answers, helpful, parts.publicStates(id).get(review.id()), own);
   }
 
   private static ReviewView view(
       Review r,
       List<PublicReplies.PublicReply> answers,
+      long helpful,
       PrivateParts.@Nullable PublicState channel,
       ReviewView.@Nullable Own own) {
     return new ReviewView(
@@ -52,7 +65,9 @@ public class ReviewViews {
         r.title(),
         r.text(),
         r.masks(),
-        r.authorName(),
+        r.publicName(),
+        r.verified(),
+        helpful,
         r.language(),
         r.submittedAt(),
         r.publishedAt(),

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The stored reviews, their pages and the decisions about them. */
@@ -68,6 +71,11 @@ public class Reviews {
         .findFirst();
   }
 
+  /** The page that a public link names. */
+  Optional<Page> findPage(UUID id) {
+    return Optional.ofNullable(em.find(Page.class, id));
+  }
+
   public PageView pageOf(Review review) {
     return em.find(Page.class, review.pageId()).view();
   }
@@ -77,7 +85,8 @@ public class Reviews {
     Map<UUID, String> titles = new LinkedHashMap<>();
     if (!reviewIds.isEmpty()) {
       em.createQuery(
-              "select r.id, p.title from Review r join Page p on p.id = r.pageId where r.id in :ids",
+              "select r.id, p.title from Review r join Page p on p.id = r.pageId where r.id in"
+                  + " :ids",
               Object[].class)
           .setParameter("ids", reviewIds)
           .getResultList()
@@ -93,6 +102,9 @@ public class Reviews {
         "r.pageId = :page and r.status = :published"
             + (query.rating() == null ? "" : " and r.rating = :rating")
             + (query.language() == null ? "" : " and r.language = :language")
+            + IntStream.range(0, query.words().size())
+                .mapToObj(i -> " and locate(:word" + i + ", r.searchText) > 0")
+                .collect(Collectors.joining())
             + (after == null ? "" : " and " + query.sort().after);
     TypedQuery<Review> select =
         em.createQuery(
@@ -104,6 +116,9 @@ public class Reviews {
     }
     if (query.language() != null) {
       select.setParameter("language", query.language());
+    }
+    for (int i = 0; i < query.words().size(); i++) {
+      select.setParameter("word" + i, query.words().get(i));
     }
     if (after != null) {
       select.setParameter("time", after.time()).setParameter("id", after.id());
@@ -118,13 +133,27 @@ public class Reviews {
   long[] distribution(UUID pageId) {
     long[] counts = new long[5];
     em.createQuery(
-            "select r.rating, count(r) from Review r where r.pageId = :page and r.status = :published"
-                + " group by r.rating",
+            "select r.rating, count(r) from Review r where r.pageId = :page and r.status ="
+                + " :published group by r.rating",
             Object[].class)
         .setParameter("page", pageId)
         .setParameter("published", ReviewStatus.PUBLISHED)
         .getResultList()
         .forEach(row -> counts[(Integer) row[0] - 1] = (Long) row[1]);
+    return counts;
+  }
+
+  /** How many published reviews of the page are in each language, by its tag. */
+  Map<String, Long> languages(UUID pageId) {
+    Map<String, Long> counts = new TreeMap<>();
+    em.createQuery(
+            "select r.language, count(r) from Review r where r.pageId = :page and r.status ="
+                + " :published group by r.language",
+            Object[].class)
+        .setParameter("page", pageId)
+        .setParameter("published", ReviewStatus.PUBLISHED)
+        .getResultList()
+        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
     return counts;
   }
 

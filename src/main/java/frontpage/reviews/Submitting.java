@@ -3,8 +3,10 @@ package frontpage.reviews;
 import frontpage.Idempotency;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.ProofOfWork;
 import frontpage.Secret;
 import frontpage.checker.Language;
+import frontpage.sites.ConsentText;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,11 +27,19 @@ public class Submitting {
   @Inject private Splitter splitter;
   @Inject private PrivateParts parts;
   @Inject private Idempotency idempotency;
+  @Inject private Consents consents;
+  @Inject private Purchases purchases;
+  @Inject private ProofOfWork proofs;
   @Inject private Event<ReviewSubmitted> submitted;
   @Inject private Clock clock;
 
-  /** The stored review; the same one when the same request comes again. */
-  public Review submit(Site site, @Nullable String idempotencyKey, NewReview wanted) {
+  /**
+   * The stored review; the same one when the same request comes again.
+   *
+   * @param proof stands beside the request: another solution does not make it another request
+   */
+  public Review submit(
+      Site site, @Nullable String idempotencyKey, @Nullable String proof, NewReview wanted) {
     String scope = "review:" + site.key();
     Optional<UUID> before = idempotency.before(scope, idempotencyKey, wanted);
     if (before.isPresent()) {
@@ -38,11 +48,14 @@ public class Submitting {
     String language = language(wanted);
     Language spoken = Language.ofTag(language);
     refuseContactsAsName(wanted.authorName(), spoken);
+    List<ConsentText> agreed = consents.agreed(site.id(), wanted.consents());
     String title = blankToNull(wanted.title());
     List<FoundPlace> found = splitter.find(title, wanted.text(), spoken);
     if ("ask".equals(wanted.sensitive()) && !found.isEmpty()) {
       throw Problem.of(ProblemCode.SENSITIVE_DATA).with("findings", found);
     }
+    // After what the visitor is asked again for: a proof is good for one use.
+    proofs.check(site.id(), proof);
     SplitText split =
         splitter.split(
             title,
@@ -65,6 +78,8 @@ public class Submitting {
                 new Review.Author(wanted.authorName(), Secret.sha256(wanted.authorKey()), language),
                 wanted.rating(),
                 clock.instant()));
+    consents.keep(review, agreed);
+    purchases.confirm(site, page.key(), wanted.purchase(), review);
     idempotency.remember(scope, idempotencyKey, wanted, review.id());
     // The thread must be there before its private part.
     submitted.fire(

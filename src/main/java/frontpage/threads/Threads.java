@@ -97,6 +97,16 @@ public class Threads {
     thread.answered(at, next, promiseDue);
   }
 
+  /** What was done turned out not to be: the thread comes back to the queue. */
+  public void reopen(UUID siteId, UUID threadId, String actor) {
+    ReviewThread thread = requireForChange(siteId, threadId);
+    if (thread.state() != ThreadState.REOPENED) {
+      thread.move(ThreadState.REOPENED);
+      changed.fire(
+          new ThreadChanged(siteId, threadId, actor, Map.of("state", ThreadState.REOPENED.name())));
+    }
+  }
+
   /** The customer wrote: a thread that waited for that, or was done, comes back to the queue. */
   public void customerCameBack(UUID siteId, UUID threadId) {
     ReviewThread thread = require(siteId, threadId);

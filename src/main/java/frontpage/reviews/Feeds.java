@@ -1,0 +1,139 @@
+package frontpage.reviews;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import frontpage.Cursor;
+import frontpage.DomainEvent;
+import frontpage.JsonConfig;
+import frontpage.Secret;
+import frontpage.sites.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers are given, written once and kept for seconds: every open page asks again each half
+ * minute. Whatever happens on a site ends what is kept of it; another node's news is seen when the
+ * seconds are over.
+ */
+@ApplicationScoped
+public class Feeds {
+  private static final Duration FRESH = Duration.ofSeconds(3);
+
+  @Inject private Reviews reviews;
+  @Inject private ReviewViews views;
+
+  private final Cache<Key, Written> kept =
+      Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(FRESH).build();
+  private final Map<UUID, Long> generations = new ConcurrentHashMap<>();
+
+  /**
+   * What was asked, and how often the site had changed by then: an answer begun before a change is
+   * never found after it.
+   */
+  private record Key(UUID siteId, long generation, String pageKey, FeedQuery query) {}
+
+  /** The feed as JSON, and the tag that changes with it. */
+  record Written(String json, String tag) {}
+
+  /**
+   * The list of a page with its figures. {@code languages} counts the published ones; {@code next}
+   * is the cursor of the following part.
+   */
+  public record Feed(
+      FeedSite site,
+      PageView page,
+      Summary summary,
+      NotPublished notPublished,
+      Map<String, Long> languages,
+      List<ReviewView> reviews,
+      @Nullable String next) {}
+
+  public record FeedSite(String key, String name, String language) {}
+
+  /** Of published reviews only; {@code average} is null where there is none. */
+  public record Summary(long count, @Nullable Double average, long[] distribution) {}
+
+  public record NotPublished(long total, Map<String, Long> byReason) {}
+
+  Written of(Site site, String pageKey, FeedQuery query) {
+    Key key = new Key(site.id(), generations.getOrDefault(site.id(), 0L), pageKey, query);
+    return kept.get(key, k -> write(site, pageKey, query));
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+    forget(event.siteId());
+  }
+
+  void voted(@Observes(during = TransactionPhase.AFTER_SUCCESS) VotesChanged event) {
+    forget(event.siteId());
+  }
+
+  private void forget(UUID siteId) {
+    generations.merge(siteId, 1L, Long::sum);
+  }
+
+  private Written write(Site site, String pageKey, FeedQuery query) {
+    Feed feed =
+        reviews
+            .findPage(site.id(), pageKey)
+            .map(page -> feed(site, page, query))
+            .orElseGet(() -> nothingYet(site, pageKey));
+    String json = JsonConfig.json().toJson(feed);
+    return new Written(json, Secret.sha256(json).substring(0, 32));
+  }
+
+  private Feed feed(Site site, Page page, FeedQuery query) {
+    List<Review> found = reviews.published(page.id(), query);
+    boolean more = found.size() > query.limit();
+    List<Review> shown = more ? found.subList(0, query.limit()) : found;
+    Optional<Review> last = more ? Optional.of(shown.get(shown.size() - 1)) : Optional.empty();
+    Map<RejectionReason, Long> refused = reviews.notPublished(page.id());
+    return new Feed(
+        name(site),
+        page.view(),
+        summary(reviews.distribution(page.id())),
+        new NotPublished(
+            refused.values().stream().mapToLong(Long::longValue).sum(),
+            refused.entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue))),
+        reviews.languages(page.id()),
+        views.of(shown),
+        last.map(r -> new Cursor(r.rating(), r.listedAt(), r.id()).written()).orElse(null));
+  }
+
+  private static Feed nothingYet(Site site, String pageKey) {
+    return new Feed(
+        name(site),
+        new PageView(null, pageKey, pageKey, null),
+        summary(new long[5]),
+        new NotPublished(0, Map.of()),
+        Map.of(),
+        List.of(),
+        null);
+  }
+
+  private static FeedSite name(Site site) {
+    return new FeedSite(site.key(), site.name(), site.language());
+  }
+
+  private static Summary summary(long[] distribution) {
+    long count = Arrays.stream(distribution).sum();
+    long stars = 0;
+    for (int i = 0; i < distribution.length; i++) {
+      stars += distribution[i] * (i + 1);
+    }
+    Double average = count == 0 ? null : Math.round(100.0 * stars / count) / 100.0;
+    return new Summary(count, average, distribution);
+  }
+}
