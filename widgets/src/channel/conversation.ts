@@ -1,6 +1,6 @@
 /** The open conversation: keeps what is known, asks for news, and shows both sides. */
 import { announcer } from '../shared/announce.ts';
-import { randomUuid } from '../shared/api.ts';
+import { randomUuid } from '../shared/random.ts';
 import { h } from '../shared/dom.ts';
 import { throttled } from '../shared/talk.ts';
 import { typingLine, type TypingLine } from '../shared/typing.ts';

@@ -1,9 +1,10 @@
 import { announcer } from '../shared/announce.ts';
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
-import { everyWhileVisible } from '../shared/element.ts';
+import { everyWhileVisible } from '../shared/polling.ts';
 import { pickLanguage } from '../shared/i18n.ts';
 import { AuditElement } from './audit.ts';
+import { FlagsElement } from './flags.ts';
 import type { Desk } from './context.ts';
 import { AccountApi, SiteApi } from './desk-api.ts';
 import { DeskElement } from './element.ts';
@@ -12,7 +13,7 @@ import { Kept } from './kept.ts';
 import { Live, type LiveEvent } from './live.ts';
 import { MembersElement } from './members.ts';
 import { QueueElement } from './queue.ts';
-import { formatRoute, parseRoute, type Route } from './route.ts';
+import { formatRoute, parseRoute, type Route, type SitePage } from './route.ts';
 import { SettingsElement } from './settings.ts';
 import { SignInElement } from './sign-in.ts';
 import { ThreadElement } from './thread.ts';
@@ -189,9 +190,9 @@ export class AppElement extends DeskElement {
     frame.thread.show(route.thread, route.view);
   }
 
-  private showPage(frame: Frame, route: Route & { page: 'settings' | 'members' | 'audit' }): void {
+  private showPage(frame: Frame, route: Route & { page: SitePage }): void {
     this.dataset['page'] = route.page;
-    const pages = { settings: SettingsElement, members: MembersElement, audit: AuditElement };
+    const pages = { flags: FlagsElement, settings: SettingsElement, members: MembersElement, audit: AuditElement };
     fill(frame.pane, new pages[route.page](frame.desk));
     void frame.queue.refresh();
   }

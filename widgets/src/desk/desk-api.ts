@@ -10,6 +10,8 @@ import type {
   Clearance,
   Compensation,
   DeadLetter,
+  FlagDecision,
+  FlagPage,
   Language,
   Me,
   Member,
@@ -22,6 +24,7 @@ import type {
   StaffSession,
   Thread,
   View,
+  VisitorSettings,
 } from './types.ts';
 
 const ROOT = '/api/v1/desk';
@@ -207,6 +210,12 @@ export class SiteApi {
     return this.account.call(`${this.path(id)}/channel/close`, { method: 'POST', body, idempotencyKey: key });
   }
 
+  flags = (cursor: string | null): Promise<FlagPage> => this.account.call(`${this.base}/flags`, { query: { cursor } });
+  decideFlag = (id: string, body: FlagDecision): Promise<FlagPage> =>
+    this.account.call(`${this.base}/flags/${encodeURIComponent(id)}/decision`, { method: 'POST', body });
+  visitors = (): Promise<VisitorSettings> => this.account.call(`${this.base}/visitors`);
+  saveVisitors = (body: Omit<VisitorSettings, 'purchaseKey'>): Promise<VisitorSettings> =>
+    this.account.call(`${this.base}/visitors`, { method: 'PUT', body });
   settings = (): Promise<SiteSettings> => this.account.call(`${this.base}/settings`);
   saveSettings = (body: SiteSettings): Promise<SiteSettings> =>
     this.account.call(`${this.base}/settings`, { method: 'PUT', body });

@@ -1,4 +1,5 @@
-import { Problem, randomUuid } from '../shared/api.ts';
+import { Problem } from '../shared/api.ts';
+import { randomUuid } from '../shared/random.ts';
 import { fill, h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
 import { throttled } from '../shared/talk.ts';

@@ -1,5 +1,5 @@
 import { h } from '../shared/dom.ts';
-import { safeUrl } from '../shared/dom.ts';
+import { safeUrl } from '../shared/safe-url.ts';
 import { starRow } from '../shared/stars.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';

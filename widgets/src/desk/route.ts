@@ -3,10 +3,12 @@ import { VIEWS, type View } from './types.ts';
 /** Where the desk stands: everything a person may want to send to a colleague is in the hash. */
 export type Route =
   | { page: 'queue'; site: string; view: View; thread: string | null }
-  | { page: 'settings' | 'members' | 'audit'; site: string }
+  | { page: SitePage; site: string }
   | { page: 'home' };
 
-const PAGES = ['settings', 'members', 'audit'] as const;
+const PAGES = ['flags', 'settings', 'members', 'audit'] as const;
+
+export type SitePage = (typeof PAGES)[number];
 
 /** Unknown or damaged hashes lead home, never to an error. */
 export function parseRoute(hash: string): Route {

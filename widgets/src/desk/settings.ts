@@ -7,6 +7,7 @@ import { KeysElement } from './keys.ts';
 import { RulesElement } from './rules.ts';
 import { failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
 import type { SiteSettings } from './types.ts';
+import { visitorSettings } from './visitor-settings.ts';
 
 const LISTS = ['origins', 'official', 'brands', 'publicStaff'] as const;
 
@@ -28,7 +29,7 @@ export class SettingsElement extends DeskElement {
     const title = h('h2', { class: 'page-title' }, t('page.settings'));
     fill(this, title, skeleton('form', 8, t('loading')));
     try {
-      fill(this, title, this.form(await this.desk.api.settings()), new ChannelPolicyElement(this.desk), ...this.further());
+      fill(this, title, this.form(await this.desk.api.settings()), new ChannelPolicyElement(this.desk), visitorSettings(this.desk), ...this.further());
     } catch (error) {
       fill(this, title, failure(t, error, () => void this.load()));
     }

@@ -344,3 +344,44 @@ export const MOVES = [
   'private-channel',
   'signature',
 ] as const;
+
+/** A reader's report with the text that it is about. */
+export interface Flag {
+  id: string;
+  review: string;
+  /** The reported answer; null when it is the review itself. */
+  reply: string | null;
+  reason: string;
+  explanation: string;
+  text: string;
+  by: string;
+  hasAddress: boolean;
+  receipt: string;
+  at: string;
+}
+
+export interface FlagPage {
+  open: number;
+  flags: Flag[];
+  next: string | null;
+}
+
+export interface FlagDecision {
+  outcome: 'UPHELD' | 'DISMISSED';
+  reason?: string;
+  note?: string;
+}
+
+export interface ConsentText {
+  purpose: 'PROCESSING' | 'NAME';
+  language: Language;
+  text: string;
+}
+
+/** What the site asks of its visitors. */
+export interface VisitorSettings {
+  proofOfWork: boolean;
+  consents: ConsentText[];
+  /** Signs the shop's purchase tokens. */
+  purchaseKey: string;
+}

@@ -1,4 +1,4 @@
-import { randomUuid } from '../shared/api.ts';
+import { randomUuid } from '../shared/random.ts';
 import { fill, h } from '../shared/dom.ts';
 import { FILE_TYPES, LARGEST_FILE } from '../shared/talk.ts';
 import type { Desk } from './context.ts';

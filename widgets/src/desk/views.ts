@@ -28,6 +28,7 @@ export class ViewsElement extends DeskElement {
     };
     const views = VIEWS.map((view) => link(view, { page: 'queue', site: site.key, view, thread: null }, t.of('view', view), true));
     const pages: HTMLElement[] = [];
+    if (role !== 'EXECUTIVE') pages.push(link('flags', { page: 'flags', site: site.key }, t('page.flags'), false));
     if (role === 'ADMIN') {
       pages.push(link('settings', { page: 'settings', site: site.key }, t('page.settings'), false));
       pages.push(link('members', { page: 'members', site: site.key }, t('page.members'), false));

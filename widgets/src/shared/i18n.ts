@@ -13,14 +13,31 @@ export interface Translate<K extends string> {
   /** The message `prefix.name`, or `prefix.other` when there is none for this name. */
   of(prefix: string, name: string, params?: Params): string;
   readonly lang: string;
+  /** The language with the page's region ("en-GB"), for dates and numbers. */
+  readonly locale: string;
 }
 
 type Key<C> = keyof C & string;
 
 /** The language to use: the wanted one if there is a catalogue for it ("ru-RU" finds "ru"), else English. */
 export function pickLanguage(wanted: string | null | undefined, available: readonly string[]): string {
-  const base = (wanted ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const base = baseOf(wanted);
   return available.includes(base) ? base : 'en';
+}
+
+/** "ru" of "ru-RU" and "ru_RU"; empty for nothing. */
+export function baseOf(wanted: string | null | undefined): string {
+  return (wanted ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** The wanted tag where it is one of this language that `Intl` knows, else the language alone. */
+function localeOf(wanted: string | null | undefined, lang: string): string {
+  const tag = (wanted ?? '').replaceAll('_', '-');
+  try {
+    return baseOf(tag) === lang ? (Intl.getCanonicalLocales(tag)[0] ?? lang) : lang;
+  } catch {
+    return lang;
+  }
 }
 
 /**
@@ -34,13 +51,14 @@ export function translator<C extends Catalogue>(
   const lang = pickLanguage(wanted, Object.keys(catalogues));
   const own: Catalogue = catalogues[lang] ?? catalogues.en;
   const english: Catalogue = catalogues.en;
+  const locale = localeOf(wanted, lang);
   const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
+  const numbers = new Intl.NumberFormat(locale);
   const say = (message: Message, params: Params): string => fillIn(choose(message, params['n'], rules), params, numbers);
   const lookup = (key: string, params: Params = {}): string => say(own[key] ?? english[key] ?? key, params);
   const of = (prefix: string, name: string, params: Params = {}): string =>
     lookup(Object.hasOwn(english, `${prefix}.${name}`) ? `${prefix}.${name}` : `${prefix}.other`, params);
-  return Object.assign(lookup, { of, lang });
+  return Object.assign(lookup, { of, lang, locale });
 }
 
 function choose(message: Message, n: string | number | undefined, rules: Intl.PluralRules): string {

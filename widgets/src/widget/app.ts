@@ -1,36 +1,28 @@
-/** The widget's one page: loads the list, keeps it fresh, answers sorting and filtering, and holds the parts together. */
-import { Problem } from '../shared/api.ts';
+/** The widget's one page: loads the list, answers sorting, filtering and searching, keeps it fresh, and holds the parts together. */
 import { fill, h, hasFocus, uid } from '../shared/dom.ts';
-import { everyWhileVisible } from '../shared/element.ts';
+import { Acting } from './acting.ts';
+import { EVERYTHING, isNarrowed } from './choice.ts';
 import type { Context } from './context.ts';
 import { ReviewsFailedEvent, ReviewsLoadedEvent } from './events.ts';
-import { Writing } from './form/writing.ts';
+import { FeedFailure, loadFeed } from './feed.ts';
+import { kit } from './kit.ts';
 import { ReviewList } from './list/list.ts';
-import { changesBetween } from './list/merge.ts';
-import { emptyNote, failureNote, skeleton } from './list/states.ts';
+import { emptyNote, failureNote } from './list/states.ts';
 import { summaryView } from './list/summary.ts';
-import { toolbar } from './list/toolbar.ts';
-import { OwnReviews } from './own/own.ts';
+import type { Tools } from './tools/tools.ts';
 import type { Choice, Feed } from './types.ts';
-
-const REFRESH = 30_000;
 
 export class ReviewsApp {
   readonly element: HTMLElement;
   readonly #ctx: Context;
   readonly #fallback: HTMLElement | null;
+  readonly #acting: Acting;
   readonly #summary;
-  readonly #toolbar;
+  #tools: Tools | null = null;
   readonly #list: ReviewList;
-  readonly #own: OwnReviews;
-  readonly #writing: Writing;
-  readonly #fresh: HTMLButtonElement;
-  readonly #more: HTMLButtonElement;
-  readonly #moreNote = h('div');
   readonly #state = h('div', { class: 'state' });
   readonly #body: HTMLElement;
-  #choice: Choice = { sort: 'newest', rating: null };
-  #next: string | null = null;
+  #choice: Choice = EVERYTHING;
   /** Counts the loads, so that a slow answer never overwrites a later choice. */
   #load = 0;
 
@@ -39,54 +31,78 @@ export class ReviewsApp {
     const { t } = ctx;
     this.#ctx = ctx;
     this.#fallback = fallback;
-    this.#summary = summaryView(t, (rating) => this.#choose({ ...this.#choice, rating }));
-    this.#toolbar = toolbar(t, (sort) => this.#choose({ ...this.#choice, sort }), () => this.#choose({ ...this.#choice, rating: null }));
+    this.#summary = summaryView(t, (rating) => this.#choose({ rating }));
+    const button = h('button', { type: 'button', class: 'primary write', part: 'button button-primary button-write', 'aria-expanded': 'false' }, t('form.write'));
+    button.addEventListener('click', () => this.openForm());
+    const places = { button, writing: h('div', { class: 'writing' }), own: h('section', { class: 'own-list', hidden: true }) };
+    this.#acting = new Acting(ctx, places);
     this.#list = new ReviewList(t);
-    this.#own = new OwnReviews(ctx);
-    this.#writing = new Writing(ctx, (own, review) => this.#own.show(own, review));
-    this.#fresh = h('button', { type: 'button', class: 'fresh', part: 'button', hidden: true, on: { click: () => this.#choose(this.#choice) } });
-    this.#more = h('button', { type: 'button', class: 'more', part: 'button button-more', hidden: true, on: { click: () => void this.#loadMore() } }, t('list.more'));
     const headingId = uid('heading');
-    this.#body = h('div', { class: 'main' }, this.#writing.place, this.#own.element, this.#toolbar.element, this.#fresh, this.#state, this.#list.element, this.#moreNote, this.#more);
+    this.#body = h('div', { class: 'main' }, places.writing, places.own, this.#list.element, this.#state);
     this.element = h(
       'section',
       { class: 'app', part: 'base', 'aria-labelledby': headingId },
       h('h2', { id: headingId, class: 'heading', part: 'heading' }, t('heading')),
-      h('div', { class: 'columns' }, h('div', { class: 'side' }, this.#summary.element, this.#writing.button), this.#body),
+      h('div', { class: 'columns' }, h('div', { class: 'side' }, this.#summary.element, button), this.#body),
     );
   }
 
-  async start(): Promise<void> {
-    this.element.classList.add('waiting');
-    fill(this.#state, this.#fallback ?? skeleton(this.#ctx.t));
-    // Together, so that one's own review on top does not push a list that is there already.
-    const own = this.#own.refresh();
-    await this.#show(own);
-    everyWhileVisible(REFRESH, () => void this.refresh(), this.#ctx.signal);
+  /** Shows the first list by `mount` as soon as it is there, or why there is none. */
+  async start(first: Promise<Feed>, mount: () => void): Promise<void> {
+    // Together, so that neither the tools nor one's own review push a list that is there already.
+    const own = this.#acting.isKnown ? this.#acting.load().then((visitor) => visitor.refresh()).catch(() => undefined) : undefined;
+    await this.#show(Promise.all([first, own, this.#loadTools()]).then(([feed]) => feed));
+    mount();
   }
 
   /** Asks for what is new; what is being read stays where it is. */
   async refresh(): Promise<void> {
     const load = this.#load;
     try {
-      const [feed] = await Promise.all([this.#ctx.client.list(this.#choice, null, this.#ctx.signal), this.#own.refresh()]);
-      if (load === this.#load) {
-        this.#applyFresh(feed);
+      const [feed] = await Promise.all([this.#feed(null), this.#acting.visitor?.refresh()]);
+      if (load !== this.#load) {
+        return;
+      }
+      if (this.#list.shown.length === 0) {
+        this.#showFeed(feed);
+      } else {
+        this.#summary.show(feed, this.#choice.rating);
+        this.#tools?.refresh(this.#othersOf(feed), feed.next);
       }
     } catch {
       // The next refresh comes by itself; a reader is not told of each that failed.
     }
   }
 
-  openForm(): void {
-    this.#writing.open();
+  async #loadTools(): Promise<void> {
+    const act = this.#acting;
+    try {
+      const part = await import('./tools/tools.ts');
+      this.#tools = part.tools(kit, this.#ctx, this.#list, {
+        choose: (choice) => this.#choose(choice),
+        refresh: () => void this.refresh(),
+        more: (cursor) => this.#feed(cursor).then((feed) => ({ ...feed, reviews: this.#othersOf(feed) })),
+        explain: (place) => void act.act((visitor) => visitor.explain(place)),
+        voted: (id) => act.visitor?.voted(id) ?? false,
+        vote: (...what) => void act.act((visitor) => visitor.vote(...what)),
+        flag: (...what) => void act.act((visitor) => visitor.flag(...what)),
+      });
+      this.#list.element.before(this.#tools.element);
+      this.#state.after(this.#tools.more);
+    } catch {
+      // The reviews can be read without them.
+    }
   }
 
-  #choose(choice: Choice): void {
+  openForm(): void {
+    void this.#acting.act((visitor) => visitor.openForm());
+  }
+
+  #choose(part: Partial<Choice>): void {
+    this.#choice = { ...this.#choice, ...part };
     const hadFocus = hasFocus(this.#body);
-    this.#choice = choice;
-    this.#toolbar.show(choice);
-    void this.#show(Promise.resolve()).then(() => {
+    this.#tools?.show(this.#choice);
+    void this.#show(this.#feed(null)).then(() => {
       // The button that was pressed may be gone by now; the keyboard goes on at what it brought.
       if (hadFocus && !hasFocus(this.#body)) {
         this.#list.focusFirst();
@@ -94,15 +110,15 @@ export class ReviewsApp {
     });
   }
 
-  async #show(before: Promise<void>): Promise<void> {
+  async #show(answer: Promise<Feed>): Promise<void> {
     const { ctx, load } = { ctx: this.#ctx, load: ++this.#load };
     this.#body.setAttribute('aria-busy', 'true');
     try {
-      const [feed] = await Promise.all([ctx.client.list(this.#choice, null, ctx.signal), before]);
+      const feed = await answer;
       if (load !== this.#load) {
         return;
       }
-      this.element.classList.remove('waiting', 'failed');
+      this.element.classList.remove('failed');
       this.#showFeed(feed);
       ctx.emit(new ReviewsLoadedEvent(feed.summary.count, feed.summary.average));
     } catch (error) {
@@ -118,69 +134,32 @@ export class ReviewsApp {
 
   #showFeed(feed: Feed): void {
     const { t } = this.#ctx;
-    const reviews = feed.reviews.filter((review) => !this.#own.has(review.id));
+    const reviews = this.#othersOf(feed);
     this.#summary.show(feed, this.#choice.rating);
-    this.#toolbar.show(this.#choice);
-    this.#toolbar.element.hidden = feed.summary.count === 0;
+    this.#tools?.show(this.#choice, feed);
     this.#list.replace(reviews);
-    this.#setNext(feed.next);
-    this.#fresh.hidden = true;
-    const nothing = feed.reviews.length === 0 ? emptyNote(this.#choice.rating === null ? t('list.empty') : t('list.emptyFilter')) : null;
+    const nothing = feed.reviews.length === 0 ? emptyNote(t(isNarrowed(this.#choice) ? 'list.emptyFilter' : 'list.empty')) : null;
     fill(this.#state, nothing);
     if (this.#load > 1) {
-      this.#ctx.announce(t('list.shown', { n: reviews.length }));
+      this.#ctx.announce(reviews.length === 0 ? t('list.emptyFilter') : t('list.shown', { n: reviews.length }));
     }
   }
 
-  #applyFresh(feed: Feed): void {
-    const changes = changesBetween(this.#list.shown, feed.reviews.filter((review) => !this.#own.has(review.id)));
-    this.#summary.show(feed, this.#choice.rating);
-    if (this.#list.shown.length === 0 && changes.added.length > 0) {
-      this.#showFeed(feed);
-      return;
-    }
-    this.#list.apply(changes);
-    if (changes.tail.length > 0) {
-      this.#list.append(changes.tail);
-      this.#setNext(feed.next);
-    }
-    const n = changes.added.length;
-    this.#fresh.hidden = n === 0;
-    this.#fresh.textContent = n === 0 ? '' : this.#ctx.t('list.fresh', { n });
+  #feed(cursor: string | null): Promise<Feed> {
+    const { settings, t, signal } = this.#ctx;
+    return loadFeed(settings, t.lang, this.#choice, cursor, signal);
   }
 
-  async #loadMore(): Promise<void> {
-    const load = this.#load;
-    this.#more.setAttribute('aria-disabled', 'true');
-    this.#more.textContent = this.#ctx.t('list.loading');
-    try {
-      const feed = await this.#ctx.client.list(this.#choice, this.#next, this.#ctx.signal);
-      if (load === this.#load) {
-        const first = this.#list.append(feed.reviews.filter((review) => !this.#own.has(review.id)));
-        this.#setNext(feed.next);
-        first?.focus({ preventScroll: true });
-        this.#ctx.announce(this.#ctx.t('list.shown', { n: this.#list.shown.length }));
-        fill(this.#moreNote);
-      }
-    } catch {
-      fill(this.#moreNote, failureNote(this.#ctx.t('list.failedMore'), this.#ctx.t, null));
-    } finally {
-      this.#more.removeAttribute('aria-disabled');
-      this.#more.textContent = this.#ctx.t('list.more');
-    }
+  #othersOf(feed: Feed): Feed['reviews'] {
+    return feed.reviews.filter((review) => this.#acting.visitor?.owns(review.id) !== true);
   }
 
   #fail(error: unknown): void {
     const { t } = this.#ctx;
     this.element.classList.add('failed');
-    const refused = error instanceof Problem && error.status < 500;
-    const note = failureNote(refused ? error.message : t('list.failed'), t, () => this.#choose(this.#choice));
+    const failure = error instanceof FeedFailure ? error : new FeedFailure('internal', '');
+    const note = failureNote(failure.message || t('list.failed'), t, () => this.#choose({}));
     fill(this.#state, this.#list.shown.length === 0 ? this.#fallback : null, note);
-    this.#ctx.emit(new ReviewsFailedEvent(error instanceof Problem ? error.code : 'unreachable'));
-  }
-
-  #setNext(next: string | null): void {
-    this.#next = next;
-    this.#more.hidden = next === null;
+    this.#ctx.emit(new ReviewsFailedEvent(failure.code));
   }
 }

@@ -6,73 +6,71 @@ abstract class FrontpageEvent extends Event {
   }
 }
 
+/** Something happened to one review. */
+abstract class ReviewEvent extends FrontpageEvent {
+  readonly reviewId: string;
+
+  constructor(type: string, reviewId: string) {
+    super(type);
+    this.reviewId = reviewId;
+  }
+}
+
 /** The first list is shown, or another one after sorting, filtering or a refresh. */
 export class ReviewsLoadedEvent extends FrontpageEvent {
-  static readonly type = 'frontpage-reviews-loaded';
   readonly count: number;
   readonly average: number | null;
 
   constructor(count: number, average: number | null) {
-    super(ReviewsLoadedEvent.type);
+    super('frontpage-reviews-loaded');
     this.count = count;
     this.average = average;
   }
 }
 
 /** The visitor's review has been stored and awaits moderation. */
-export class ReviewSubmittedEvent extends FrontpageEvent {
-  static readonly type = 'frontpage-review-submitted';
-  readonly reviewId: string;
+export class ReviewSubmittedEvent extends ReviewEvent {
   readonly rating: number;
 
   constructor(reviewId: string, rating: number) {
-    super(ReviewSubmittedEvent.type);
-    this.reviewId = reviewId;
+    super('frontpage-review-submitted', reviewId);
     this.rating = rating;
   }
 }
 
 /** The author has changed the rating. */
-export class RatingChangedEvent extends FrontpageEvent {
-  static readonly type = 'frontpage-rating-changed';
-  readonly reviewId: string;
+export class RatingChangedEvent extends ReviewEvent {
   readonly rating: number;
 
   constructor(reviewId: string, rating: number) {
-    super(RatingChangedEvent.type);
-    this.reviewId = reviewId;
+    super('frontpage-rating-changed', reviewId);
     this.rating = rating;
   }
 }
 
 /** The author has withdrawn the review. */
-export class ReviewWithdrawnEvent extends FrontpageEvent {
-  static readonly type = 'frontpage-review-withdrawn';
-  readonly reviewId: string;
-
+export class ReviewWithdrawnEvent extends ReviewEvent {
   constructor(reviewId: string) {
-    super(ReviewWithdrawnEvent.type);
-    this.reviewId = reviewId;
+    super('frontpage-review-withdrawn', reviewId);
+  }
+}
+
+/** The visitor has reported a review or an answer; `receipt` is the number that the service gave. */
+export class FlagSentEvent extends ReviewEvent {
+  readonly receipt: string;
+
+  constructor(reviewId: string, receipt: string) {
+    super('frontpage-flag-sent', reviewId);
+    this.receipt = receipt;
   }
 }
 
 /** The list could not be loaded; `code` is the service's problem code, or `unreachable`. */
 export class ReviewsFailedEvent extends FrontpageEvent {
-  static readonly type = 'frontpage-reviews-failed';
   readonly code: string;
 
   constructor(code: string) {
-    super(ReviewsFailedEvent.type);
+    super('frontpage-reviews-failed');
     this.code = code;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'frontpage-reviews-loaded': ReviewsLoadedEvent;
-    'frontpage-review-submitted': ReviewSubmittedEvent;
-    'frontpage-rating-changed': RatingChangedEvent;
-    'frontpage-review-withdrawn': ReviewWithdrawnEvent;
-    'frontpage-reviews-failed': ReviewsFailedEvent;
   }
 }

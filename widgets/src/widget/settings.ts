@@ -9,6 +9,11 @@ export interface Settings {
   readonly pageType: string | undefined;
 }
 
+/** The key in the browser's storage of what is remembered for one page of one site at one service. */
+export function storageKey(what: 'draft' | 'own' | 'helpful', { service, site, page }: Pick<Settings, 'service' | 'site' | 'page'>): string {
+  return `frontpage:${what}:${JSON.stringify([service, site, page])}`;
+}
+
 export type Theme = 'light' | 'dark' | 'auto';
 
 /** Reads the settings; null when `site` or `page` is missing or the service is no http(s) address. */

@@ -33,11 +33,6 @@ export function safeStore(area: () => Area): Store {
   };
 }
 
-/** The key of what is remembered for one page of one site at one service. */
-export function storageKey(what: 'draft' | 'own', service: string, site: string, page: string): string {
-  return `frontpage:${what}:${JSON.stringify([service, site, page])}`;
-}
-
 /** The value when it is JSON of an object or array, else null: another script may have written there. */
 export function readJson(store: Store, key: string): unknown {
   try {

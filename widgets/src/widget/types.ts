@@ -29,7 +29,12 @@ export interface Review {
   readonly title: string | null;
   readonly text: string;
   readonly masks: readonly Mask[];
-  readonly authorName: string;
+  /** Null where the author does not want it shown. */
+  readonly authorName: string | null;
+  /** How the service knows that the author was a customer; null when it does not. */
+  readonly verified: 'PURCHASE' | null;
+  /** How many readers found it helpful. */
+  readonly helpful: number;
   readonly language: string;
   readonly submittedAt: string;
   readonly publishedAt: string | null;
@@ -42,6 +47,7 @@ export interface OwnReview extends Review {
     readonly rejection: { readonly reason: string; readonly explanation: string | null } | null;
     readonly channel: { readonly state: string; readonly unread: number } | null;
     readonly canRerate: boolean;
+    readonly canHideName: boolean;
   };
 }
 
@@ -57,16 +63,20 @@ export interface Feed {
   readonly page: { readonly key: string; readonly title: string; readonly url: string };
   readonly summary: Summary;
   readonly notPublished: { readonly total: number; readonly byReason: Readonly<Record<string, number>> };
+  /** How many of each language, by its tag. */
+  readonly languages: Readonly<Record<string, number>>;
   readonly reviews: readonly Review[];
   readonly next: string | null;
 }
 
 export type Sort = 'newest' | 'oldest' | 'highest' | 'lowest';
-export const SORTS: readonly Sort[] = ['newest', 'oldest', 'highest', 'lowest'];
 
+/** What of the page's reviews is shown, and in what order. */
 export interface Choice {
   readonly sort: Sort;
   readonly rating: number | null;
+  readonly language: string | null;
+  readonly search: string | null;
 }
 
 /** What the server found in a review that is not stored yet. */
@@ -90,5 +100,15 @@ export interface Submission {
   readonly language?: string;
   readonly authorKey: string;
   readonly sensitive: 'ask' | 'split';
+  readonly consents?: readonly string[];
+  /** The shop's signed token, where the visitor came by a link with one. */
+  readonly purchase?: string;
   readonly keep?: readonly { readonly field: string; readonly start: number; readonly end: number }[];
+}
+
+/** One version of a text that the site asks consent to. */
+export interface Asked {
+  readonly id: string;
+  readonly purpose: 'PROCESSING' | 'NAME';
+  readonly text: string;
 }

@@ -4,11 +4,9 @@ import { FrontpageReviewsElement } from './element.ts';
 
 define('frontpage-reviews', FrontpageReviewsElement);
 
-export { FrontpageReviewsElement };
-export { RatingChangedEvent, ReviewSubmittedEvent, ReviewsFailedEvent, ReviewsLoadedEvent, ReviewWithdrawnEvent } from './events.ts';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'frontpage-reviews': FrontpageReviewsElement;
-  }
+if (document.querySelector('[data-frontpage-page],[data-frontpage-upgrade],[data-frontpage-framed],iframe')) {
+  import('./doors.ts').then((doors) => doors.openDoors(import.meta.url), () => undefined);
 }
+
+export { FrontpageReviewsElement };
+export { FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewsFailedEvent, ReviewsLoadedEvent, ReviewWithdrawnEvent } from './events.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Api, Problem, randomKey, randomUuid, Unreachable } from '../../src/shared/api.ts';
+import { Api, Problem, Unreachable } from '../../src/shared/api.ts';
+import { randomKey, randomUuid } from '../../src/shared/random.ts';
 
 type Answer = () => Response | Promise<Response>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DraftStore } from '../../src/widget/form/draft.ts';
-import { memoryStore, refusingStore } from './memory.ts';
+import { DraftStore } from '../../src/widget/visitor/form/draft.ts';
+import { memoryStore, refusingStore } from '../widget/memory.ts';
 
 const KEY = 'draft';
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { leftNearLimit, wrongIn } from '../../src/widget/form/check.ts';
-import type { Draft } from '../../src/widget/form/draft.ts';
-import { disguised } from '../../src/widget/form/sent.ts';
-import { decided, quoteOf, submission } from '../../src/widget/form/submission.ts';
+import { leftNearLimit, wrongIn } from '../../src/widget/visitor/form/check.ts';
+import type { Draft } from '../../src/widget/visitor/form/draft.ts';
+import { disguised } from '../../src/widget/visitor/form/sent.ts';
+import { decided, quoteOf, submission } from '../../src/widget/visitor/form/submission.ts';
 import type { Settings } from '../../src/widget/settings.ts';
 
 const good: Draft = { rating: 2, authorName: ' Ольга ', title: '', text: ' Звоните +7 912 345-67-89, пожалуйста ', email: '', wish: '', privateNote: '' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { OwnKeys } from '../../src/widget/own/keys.ts';
-import { storageKey } from '../../src/widget/storage.ts';
-import { memoryStore } from './memory.ts';
+import { OwnKeys } from '../../src/widget/visitor/own/keys.ts';
+import { storageKey } from '../../src/widget/settings.ts';
+import { memoryStore } from '../widget/memory.ts';
 
 describe('OwnKeys', () => {
   test('newest first, each once, forgotten without a trace', () => {
@@ -24,6 +24,6 @@ describe('OwnKeys', () => {
   });
 
   test('sites and pages never share a key, whatever they are called', () => {
-    assert(storageKey('own', 'https://s', 'a', 'b","c') !== storageKey('own', 'https://s', 'a","b', 'c'));
+    assert(storageKey('own', { service: 'https://s', site: 'a', page: 'b","c' }) !== storageKey('own', { service: 'https://s', site: 'a","b', page: 'c' }));
   });
 });

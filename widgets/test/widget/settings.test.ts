@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isLightInk, readSettings, readTheme } from '../../src/widget/settings.ts';
-import { words } from '../../src/widget/messages.ts';
+import { translator } from '../../src/shared/i18n.ts';
+import en from '../../src/widget/messages.en.json' with { type: 'json' };
+import ru from '../../src/widget/messages.ru.json' with { type: 'json' };
 import { notPublishedText } from '../../src/widget/list/summary.ts';
-import { safeUrl } from '../../src/shared/dom.ts';
+import { safeUrl } from '../../src/shared/safe-url.ts';
 
 const script = 'https://reviews.example/assets/widget.js';
 const from = (attributes: Readonly<Record<string, string>>): ReturnType<typeof readSettings> => readSettings((name) => attributes[name] ?? null, script);
@@ -29,9 +31,9 @@ describe('readSettings', () => {
 describe('notPublishedText', () => {
   test('how many and why, the most frequent reason first', () => {
     const notPublished = { total: 3, byReason: { PERSONAL_DATA: 1, SPAM: 2, TEST: 0 } };
-    assert.equal(notPublishedText(notPublished, words('en')), '3 not published: 2 spam, 1 personal data of others');
-    assert.equal(notPublishedText(notPublished, words('ru')), 'Не опубликовано: 3 (спам — 2, чужие личные данные — 1)');
-    assert.equal(notPublishedText({ total: 1, byReason: { NEW_REASON: 1 } }, words('en')), '1 not published: 1 another reason');
+    assert.equal(notPublishedText(notPublished, translator({ en, ru }, 'en')), '3 not published: 2 spam, 1 personal data of others');
+    assert.equal(notPublishedText(notPublished, translator({ en, ru }, 'ru')), 'Не опубликовано: 3 (спам — 2, чужие личные данные — 1)');
+    assert.equal(notPublishedText({ total: 1, byReason: { NEW_REASON: 1 } }, translator({ en, ru }, 'en')), '1 not published: 1 another reason');
   });
 });
 

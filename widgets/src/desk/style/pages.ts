@@ -1,7 +1,7 @@
 /** Settings, members, audit: plain pages. */
 export const pages = `
 .page-title{font-size:var(--fp-22)}
-frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{display:grid;gap:var(--fp-s4);padding:var(--fp-s5);max-inline-size:860px;align-content:start}
+frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{display:grid;gap:var(--fp-s4);padding:var(--fp-s5);max-inline-size:860px;align-content:start}
 .page-form{display:grid;gap:var(--fp-s4);grid-template-columns:repeat(auto-fit,minmax(280px,1fr));align-items:start}
 .page-form .buttons,.page-form .status-line{grid-column:1/-1}
 .skeleton.form{min-block-size:420px}.skeleton.rows{min-block-size:64px}
@@ -11,6 +11,10 @@ frontpage-desk-keys,frontpage-desk-rules{display:grid;gap:var(--fp-s3);border-bl
 .rule-list code{color:var(--fp-soft)}
 frontpage-desk-rules summary{cursor:pointer;min-block-size:36px}
 .member-list li{display:grid;grid-template-columns:1.4fr 1.6fr .8fr auto;gap:var(--fp-s3);align-items:center;padding:var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule);min-block-size:52px}
+frontpage-desk-flags .flags,.flag{display:grid;gap:var(--fp-s3)}
+.flag{padding:var(--fp-s4);border:1px solid var(--fp-rule);border-radius:var(--fp-radius);background:var(--fp-paper)}
+.flag blockquote{margin:0;padding-inline-start:var(--fp-s3);border-inline-start:3px double var(--fp-rule);white-space:pre-line}
+.flag-why{white-space:pre-line}
 .table{overflow-x:auto}
 table{border-collapse:collapse;inline-size:100%}
 th{text-align:start;font-weight:600;color:var(--fp-soft)}
@@ -18,5 +22,5 @@ th,td{padding:var(--fp-s2) var(--fp-s3) var(--fp-s2) 0;border-block-end:1px soli
 .letters{display:grid;gap:var(--fp-s2)}
 .letters li{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2)}
 .details{display:block;font-size:var(--fp-12)}
-@media (max-width:899px){frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{padding:var(--fp-s4) var(--fp-s3)}.member-list li{grid-template-columns:1fr auto;gap:2px var(--fp-s2)}.member-list li>:nth-child(-n+2){grid-column:1/-1}}
+@media (max-width:899px){frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{padding:var(--fp-s4) var(--fp-s3)}.member-list li{grid-template-columns:1fr auto;gap:2px var(--fp-s2)}.member-list li>:nth-child(-n+2){grid-column:1/-1}}
 `;

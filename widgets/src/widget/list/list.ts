@@ -1,13 +1,14 @@
 import { h, hasFocus } from '../../shared/dom.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 import type { Review } from '../types.ts';
-import type { Changes } from './merge.ts';
 import { reviewCard } from './review.ts';
 
 /** The cards on the screen, by review. Own reviews stand above the list and are left out here. */
 export class ReviewList {
   readonly element: HTMLElement;
   #shown: Review[] = [];
+  /** Adds to each new card what is loaded beside the list. */
+  decorate: (card: HTMLElement, review: Review) => void = () => undefined;
   readonly #cards = new Map<string, HTMLElement>();
   readonly #t: Words;
 
@@ -32,7 +33,7 @@ export class ReviewList {
     const cards = reviews
       .filter((review) => !this.#cards.has(review.id))
       .map((review) => {
-        const card = reviewCard(review, this.#t);
+        const card = this.#card(review);
         this.#cards.set(review.id, card);
         this.#shown.push(review);
         return card;
@@ -41,18 +42,21 @@ export class ReviewList {
     return cards[0];
   }
 
-  /** Applies what a refresh found, but never to the card that has the focus: that one waits for the next refresh. */
-  apply(changes: Changes): void {
-    for (const review of changes.changed) {
-      const old = this.#cards.get(review.id);
-      if (old && !hasFocus(old)) {
-        const card = reviewCard(review, this.#t);
-        old.replaceWith(card);
-        this.#cards.set(review.id, card);
-        this.#shown = this.#shown.map((other) => (other.id === review.id ? review : other));
-      }
+  /** Shows a review as it is now, but never in the card that has the focus: that one waits for the next refresh. */
+  change(review: Review): void {
+    const old = this.#cards.get(review.id);
+    if (old && !hasFocus(old)) {
+      const card = this.#card(review);
+      old.replaceWith(card);
+      this.#cards.set(review.id, card);
+      this.#shown = this.#shown.map((other) => (other.id === review.id ? review : other));
     }
-    changes.gone.forEach((id) => this.remove(id));
+  }
+
+  #card(review: Review): HTMLElement {
+    const card = reviewCard(review, this.#t);
+    this.decorate(card, review);
+    return card;
   }
 
   focusFirst(): void {

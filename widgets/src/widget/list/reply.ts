@@ -1,12 +1,12 @@
 import { h } from '../../shared/dom.ts';
 import { after, timeElement } from '../../shared/times.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 import type { Reply } from '../types.ts';
 import { replyText } from './text.ts';
 
 /** A public answer: who, in what role, how soon, and the words. */
 export function replyView(reply: Reply, t: Words, invitation: () => HTMLElement): HTMLElement {
-  const soon = reply.answeredInMinutes === null ? null : t('reply.after', { after: after(reply.answeredInMinutes, t.lang) });
+  const soon = reply.answeredInMinutes === null ? null : t('reply.after', { after: after(reply.answeredInMinutes, t.locale) });
   const note = reply.kind === 'FOLLOW_UP' ? t('reply.followUp') : soon;
   return h(
     'div',
@@ -17,7 +17,7 @@ export function replyView(reply: Reply, t: Words, invitation: () => HTMLElement)
       h('span', { class: 'name', part: 'reply-author' }, h('bdi', null, reply.by.name)),
       reply.by.role ? h('span', { class: 'role' }, h('bdi', null, reply.by.role)) : null,
       note === null ? null : h('span', null, note),
-      timeElement(reply.publishedAt, t.lang),
+      timeElement(reply.publishedAt, t.locale),
     ),
     h('p', { class: 'words', part: 'reply-text', dir: 'auto' }, ...replyText(reply.text, t, invitation)),
   );

@@ -1,7 +1,7 @@
 import { h, type Child } from '../../shared/dom.ts';
 import { starRow } from '../../shared/stars.ts';
 import { timeElement } from '../../shared/times.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 import type { Review } from '../types.ts';
 import { replyView } from './reply.ts';
 import { maskedText, privateChip } from './text.ts';
@@ -29,8 +29,9 @@ export function reviewCard(review: Review, t: Words, own?: OwnParts): HTMLElemen
     h(
       'p',
       { class: 'byline' },
-      h('span', { class: 'name', part: 'author' }, h('bdi', null, review.authorName)),
-      timeElement(review.publishedAt ?? review.submittedAt, t.lang),
+      h('span', { class: 'name', part: 'author' }, h('bdi', null, review.authorName ?? t('review.nameless'))),
+      review.verified && h('span', { class: 'verified', part: 'verified' }, t('review.verified')),
+      timeElement(review.publishedAt ?? review.submittedAt, t.locale),
     ),
     ...review.replies.map((reply) => replyView(reply, t, invitation)),
     channelLine(review, t),

@@ -1,19 +1,15 @@
 /** What stands in the place of the list when there is none: the skeleton, nothing yet, a failure. */
 import { h } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 
 /** Grey lines of the size that reviews really have, so that nothing jumps when they come. */
-export function skeleton(t: Words): HTMLElement {
+export function skeleton(): HTMLElement {
   const line = (width: string): HTMLElement => h('span', { class: `bone ${width}` });
   const card = (): HTMLElement =>
     h('div', { class: 'review' }, line('short'), line('half title'), line('full'), line('full'), line('most'), line('short'));
-  return h(
-    'div',
-    { class: 'skeleton', part: 'skeleton' },
-    h('span', { class: 'unseen' }, t('list.loading')),
-    h('div', { 'aria-hidden': 'true' }, card(), card(), card()),
-  );
+  const side = h('div', { class: 'side' }, line('half tall'), line('most'), line('most'), line('most'), line('most'), line('most'), line('full tall'));
+  return h('div', { class: 'columns skeleton', part: 'skeleton', 'aria-hidden': 'true' }, side, h('div', { class: 'main' }, card(), card(), card()));
 }
 
 export function emptyNote(text: string): HTMLElement {

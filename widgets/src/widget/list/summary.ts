@@ -1,6 +1,6 @@
 import { fill, h } from '../../shared/dom.ts';
 import { starRow } from '../../shared/stars.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 import type { Feed } from '../types.ts';
 
 export interface SummaryView {
@@ -13,7 +13,7 @@ export function summaryView(t: Words, onFilter: (rating: number | null) => void)
   const average = h('p', { class: 'average', part: 'average' });
   const figures = h('div', { class: 'figures' });
   const bars = [5, 4, 3, 2, 1].map((stars) => bar(stars, t, onFilter));
-  const notPublished = h('p', { class: 'not-published', part: 'note', title: t('notPublished.why') });
+  const notPublished = h('p', { class: 'not-published', part: 'note' });
   const element = h(
     'div',
     { class: 'summary', part: 'summary' },
@@ -23,7 +23,7 @@ export function summaryView(t: Words, onFilter: (rating: number | null) => void)
   );
   const show = (feed: Pick<Feed, 'summary' | 'notPublished'>, rating: number | null): void => {
     const { summary } = feed;
-    const mean = summary.average === null ? null : oneDigit(summary.average, t.lang);
+    const mean = summary.average === null ? null : oneDigit(summary.average, t.locale);
     average.textContent = mean ?? '—';
     element.classList.toggle('none', mean === null);
     fill(
@@ -35,12 +35,8 @@ export function summaryView(t: Words, onFilter: (rating: number | null) => void)
     notPublished.textContent = notPublishedText(feed.notPublished, t);
     notPublished.hidden = feed.notPublished.total === 0;
   };
-  show(NOTHING, null);
   return { element, show };
 }
-
-/** What stands there until the first answer, in its real size. */
-const NOTHING = { summary: { count: 0, average: null, distribution: [] }, notPublished: { total: 0, byReason: {} } };
 
 /** "4.3": one digit after the point, as the language writes it. */
 export function oneDigit(value: number, lang: string): string {
@@ -76,7 +72,7 @@ function bar(stars: number, t: Words, onFilter: (rating: number | null) => void)
   );
   const show = (n: number, total: number, pressed: boolean): void => {
     filled.style.inlineSize = `${total === 0 ? 0 : (n / total) * 100}%`;
-    number.textContent = new Intl.NumberFormat(t.lang).format(n);
+    number.textContent = new Intl.NumberFormat(t.locale).format(n);
     element.setAttribute('aria-pressed', String(pressed));
     element.setAttribute('aria-label', t('bar.label', { stars, n }));
     element.disabled = n === 0 && !pressed;

@@ -1,7 +1,7 @@
 /** A visitor's or a staff member's words as nodes: text stays text, masks and the invitation become chips. */
 import { h, type Child } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
-import type { Words } from '../messages.ts';
+import type { Words } from '../words.ts';
 import { lastFour, splitMarker, splitMasks, type Segment } from '../segments.ts';
 import type { Mask } from '../types.ts';
 

@@ -1,7 +1,7 @@
 /** A review and its answers: on the record, so ink on the page's own paper. */
 export const reviewStyle = `
 .review{padding-block:var(--fp-s5);border-block-end:1px solid var(--fp-rule)}
-.list>.review:last-child{border-block-end:0}
+.list>:last-child{border:0}
 .rating{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s1) var(--fp-s3)}
 .rating .stars{font-size:.9375em}
 .title{font-size:1.125em;line-height:1.35;font-weight:650;margin-block-start:var(--fp-s2)}
@@ -18,5 +18,6 @@ export const reviewStyle = `
 .reply .words{margin-block-start:var(--fp-s1)}
 .before{padding-inline:.5em;border:1px solid var(--fp-rule);border-radius:99px;line-height:1.5}
 .chip{display:inline-flex;align-items:center;gap:.35em;padding:0 .55em;border:1px dashed var(--fp-private-rule);border-radius:99px;background:var(--fp-private-paper);color:var(--fp-private-ink);font-size:.875em;line-height:1.55;white-space:normal}
+.byline .verified{color:var(--fp-accent)}
 .mask{font-size:.8125em}
 @container frontpage (max-width:420px){.reply{margin-inline-start:0;padding-inline-start:var(--fp-s3)}}`;

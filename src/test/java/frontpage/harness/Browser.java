@@ -1,5 +1,6 @@
 package frontpage.harness;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -57,12 +58,28 @@ public final class Browser {
 
   /** A new person with an own profile, whose browser prefers {@code ru} or {@code en}. */
   public static Window window(String language) {
-    return new Window(chromium(), language, true);
+    return new Window(chromium(), language);
   }
 
   /** A new person whose browser runs no scripts. */
   public static Window windowWithoutScripts() {
-    return new Window(chromium(), "en", false);
+    return new Window(
+        chromium(),
+        new NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setLocale("en")
+            .setJavaScriptEnabled(false));
+  }
+
+  /** A person with a small phone: 320 × 720, touched by fingers. */
+  public static Window phone(String language) {
+    return new Window(
+        chromium(),
+        new NewContextOptions()
+            .setViewportSize(320, 720)
+            .setLocale(language)
+            .setHasTouch(true)
+            .setIsMobile(true));
   }
 
   private static com.microsoft.playwright.Browser chromium() {

@@ -16,15 +16,14 @@ public final class Window implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Window(com.microsoft.playwright.Browser browser, String language, boolean scripts) {
+  Window(com.microsoft.playwright.Browser browser, String language) {
+    this(browser, new NewContextOptions().setViewportSize(1280, 900).setLocale(language));
+  }
+
+  Window(com.microsoft.playwright.Browser browser, NewContextOptions options) {
     context =
         browser.newContext(
-            new NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale(language)
-                .setJavaScriptEnabled(scripts)
-                .setTimezoneId("Europe/Berlin")
-                .setReducedMotion(ReducedMotion.REDUCE));
+            options.setTimezoneId("Europe/Berlin").setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(Browser.PATIENCE);
     page = newPage();
   }

@@ -4,7 +4,10 @@ import type { Draft, TextField } from './draft.ts';
 export type FormField = 'rating' | TextField;
 
 /** In UTF-16 units, as the service counts. */
-export const LIMITS: Readonly<Record<TextField, number>> = { authorName: 80, title: 120, text: 5000, email: 254, wish: 2000, privateNote: 5000 };
+export const LIMITS = { authorName: 80, title: 120, text: 5000, email: 254, wish: 2000, privateNote: 5000, explanation: 2000 } as const;
+
+/** Every field that a visitor types into, the report's too. */
+export type FieldName = keyof typeof LIMITS;
 
 /** In the order of the form, so that the first wrong one gets the focus. */
 export const FIELD_ORDER: readonly FormField[] = ['rating', 'authorName', 'title', 'text', 'email', 'wish', 'privateNote'];

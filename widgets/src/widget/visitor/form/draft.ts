@@ -2,9 +2,9 @@
  * What was typed and not sent yet. Kept in memory from the first character, and in the browser's storage, so that neither a
  * failed network nor a closed tab loses it. Card numbers are stored nowhere: the stored draft keeps their last four digits.
  */
-import { randomKey, randomUuid } from '../../shared/api.ts';
-import { withoutCards } from '../../shared/recogniser.ts';
-import { readJson, type Store } from '../storage.ts';
+import { randomKey, randomUuid } from '../../../shared/random.ts';
+import { withoutCards } from '../../../shared/recogniser.ts';
+import { readJson, type Store } from '../../storage.ts';
 
 export const TEXT_FIELDS = ['authorName', 'title', 'text', 'email', 'wish', 'privateNote'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
@@ -119,14 +119,11 @@ function empty(): Draft {
   return { rating: null, authorName: '', title: '', text: '', email: '', wish: '', privateNote: '' };
 }
 
-/** Tells one body from another (FNV-1a, 53 bits by two seeds); it guards against nobody, so it need not be strong. */
+/** Tells one body from another (FNV-1a); it guards against nobody, so it need not be strong. */
 function fingerprint(text: string): string {
-  const hash = (seed: number): number => {
-    let value = seed;
-    for (let i = 0; i < text.length; i++) {
-      value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    }
-    return value >>> 0;
-  };
-  return `${text.length}.${hash(0x811c9dc5)}.${hash(0x9e3779b9)}`;
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  }
+  return `${text.length}.${value}`;
 }

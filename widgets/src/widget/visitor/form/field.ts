@@ -1,11 +1,11 @@
 /** One field of the form: label, input, counter near the limit, hint, what is wrong; all tied together for screen readers. */
-import { fill, h, uid, type Child } from '../../shared/dom.ts';
-import type { Words } from '../messages.ts';
-import { leftNearLimit, LIMITS } from './check.ts';
-import type { TextField } from './draft.ts';
+import type { Child } from '../../../shared/dom.ts';
+import { fill, h, uid } from '../kit.ts';
+import type { Words } from '../../words.ts';
+import { leftNearLimit, LIMITS, type FieldName } from './check.ts';
 
 export interface FieldOptions {
-  readonly name: TextField;
+  readonly name: FieldName;
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
@@ -53,10 +53,7 @@ export function textField(options: FieldOptions, t: Words): Field {
   };
   const wrong = (message: string | null): void => {
     fill(error, message);
-    input.toggleAttribute('aria-invalid', message !== null);
-    if (message !== null) {
-      input.setAttribute('aria-invalid', 'true');
-    }
+    input.setAttribute('aria-invalid', String(message !== null));
   };
   const changed = (): void => {
     count();

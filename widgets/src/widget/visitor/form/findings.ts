@@ -1,8 +1,7 @@
 /** What the server found before anything was stored: each place quoted, with the visitor's choice. */
-import { h, uid } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
-import type { Words } from '../messages.ts';
-import type { Finding, Submission } from '../types.ts';
+import type { Finding, Submission } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { h, icon, uid } from '../kit.ts';
 import { quoteOf } from './submission.ts';
 
 export interface FindingsPanel {
@@ -12,7 +11,8 @@ export interface FindingsPanel {
   readonly kept: () => readonly Finding[];
 }
 
-export function findingsPanel(asked: Submission, findings: readonly Finding[], t: Words): FindingsPanel {
+export function findingsPanel(asked: Submission, findings: readonly Finding[], ctx: VisitorContext): FindingsPanel {
+  const { t } = ctx;
   const kept = new Set<Finding>();
   const id = uid('findings');
   const heading = h('h3', { id, tabindex: -1 }, icon('lock'), t('findings.heading', { n: findings.length }));
@@ -21,12 +21,12 @@ export function findingsPanel(asked: Submission, findings: readonly Finding[], t
     { class: 'findings off-record', part: 'findings', 'aria-labelledby': id },
     heading,
     h('p', null, t('findings.lead')),
-    ...findings.map((finding) => choice(asked, finding, kept, t)),
+    ...findings.map((finding) => choice(asked, finding, kept, ctx)),
   );
   return { element, heading, kept: () => findings.filter((finding) => kept.has(finding)) };
 }
 
-function choice(asked: Submission, finding: Finding, kept: Set<Finding>, t: Words): HTMLElement {
+function choice(asked: Submission, finding: Finding, kept: Set<Finding>, { t }: VisitorContext): HTMLElement {
   const name = uid('choice');
   const { before, quote, after } = quoteOf(asked, finding);
   const option = (text: string, checked: boolean, choose: () => void): HTMLElement =>

@@ -1,20 +1,20 @@
 /** The write form: what is typed lives in the draft, sending and its answers in {@link Sending}. */
-import { fill, h, uid } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
-import { starChooser, type StarChooser } from '../../shared/stars.ts';
-import type { Context } from '../context.ts';
-import { starWords } from '../own/actions.ts';
+import type { VisitorContext } from '../context.ts';
+import { fill, h, icon, uid } from '../kit.ts';
 import { FIELD_ORDER, wrongIn, type FormField, type Wrong } from './check.ts';
 import { TEXT_FIELDS, type DraftStore, type TextField } from './draft.ts';
+import { ConsentBoxes } from './consents.ts';
 import { textField, type Field } from './field.ts';
 import { hints, type Hints } from './hints.ts';
+import { starChooser, starWords, type StarChooser } from './star-chooser.ts';
 
 export class ReviewForm {
   readonly element: HTMLFormElement;
   /** Above the button: findings of the server, what went wrong. */
   readonly foot: HTMLElement;
   readonly accepted = new Set<string>();
-  readonly #ctx: Context;
+  readonly consents = new ConsentBoxes();
+  readonly #ctx: VisitorContext;
   readonly #draft: DraftStore;
   readonly #stars: StarChooser;
   readonly #starsWrong: HTMLElement;
@@ -23,7 +23,7 @@ export class ReviewForm {
   readonly #send: HTMLButtonElement;
 
   /** `onSend` is called when the fields look right; `onEdit` at every change. */
-  constructor(ctx: Context, draft: DraftStore, on: { send: () => void; edit: () => void; close: () => void; discard: () => void }) {
+  constructor(ctx: VisitorContext, draft: DraftStore, on: { send: () => void; edit: () => void; close: () => void; discard: () => void }) {
     this.#ctx = ctx;
     this.#draft = draft;
     const { t } = ctx;
@@ -63,6 +63,7 @@ export class ReviewForm {
         field('wish', { rows: 2, hint: t('form.wishHint') }),
         field('privateNote', { rows: 2, hint: t('form.privateNoteHint') }),
       ),
+      this.consents.element,
       this.foot,
       h('div', { class: 'row' }, this.#send),
       h('p', { class: 'small' }, t('form.rules')),
@@ -105,7 +106,7 @@ export class ReviewForm {
   #add(name: TextField, more: Partial<Parameters<typeof textField>[0]>, edit: () => void): HTMLElement {
     const { t } = this.#ctx;
     const field = textField({ name, label: t(`field.${name}`), value: this.#draft.draft[name], onInput: (value) => changed(value), ...more }, t);
-    const watch = name === 'text' || name === 'title' ? hints(field.below, this.accepted, t, () => field.input.focus()) : null;
+    const watch = name === 'text' || name === 'title' ? hints(field.below, this.accepted, this.#ctx, () => field.input.focus()) : null;
     const changed = (value: string): void => {
       this.#draft.change({ [name]: value });
       watch?.update(value);
@@ -126,8 +127,11 @@ export class ReviewForm {
     const wrong = wrongIn(this.#draft.draft);
     fill(this.#starsWrong);
     this.showWrong(wrong.map((one) => ({ field: one.field, message: this.#explain(one) })));
-    if (wrong.length === 0) {
+    const consent = this.consents.missing(this.#ctx.t('error.consent'));
+    if (wrong.length === 0 && consent === null) {
       send();
+    } else if (wrong.length === 0) {
+      consent?.focus();
     }
   }
 

@@ -1,8 +1,7 @@
 /** Says below a field, a moment after typing stops, what looks private in it. Nothing leaves the browser for this. */
-import { fill, h } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
-import { recognise } from '../../shared/recogniser.ts';
-import type { Words } from '../messages.ts';
+import { recognise } from '../../../shared/recogniser.ts';
+import type { VisitorContext } from '../context.ts';
+import { fill, h, icon } from '../kit.ts';
 
 const PAUSE = 500;
 /** More would be a wall beside what the visitor is writing. */
@@ -14,7 +13,7 @@ export interface Hints {
 }
 
 /** `accepted` collects the quotes that the visitor wants said in private; the findings after sending then need no second answer. */
-export function hints(place: HTMLElement, accepted: Set<string>, t: Words, onAccept: () => void): Hints {
+export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorContext, onAccept: () => void): Hints {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   const show = (text: string): void => {

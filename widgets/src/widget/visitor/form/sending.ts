@@ -2,25 +2,25 @@
  * From "Send" to the stored review: ask first, show what looks private, send again with the visitor's decisions. A failed
  * network changes nothing: the same body goes out again under the same keys.
  */
-import { Problem, Unreachable } from '../../shared/api.ts';
-import { fill } from '../../shared/dom.ts';
-import type { Context } from '../context.ts';
-import { failureNote } from '../list/states.ts';
+import { Problem, Unreachable } from '../../../shared/api.ts';
+import type { Finding, OwnReview, Submission } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { failureNote, fill } from '../kit.ts';
 import type { OwnKey } from '../own/keys.ts';
-import type { Finding, OwnReview, Submission } from '../types.ts';
 import type { DraftStore } from './draft.ts';
 import { findingsPanel, type FindingsPanel } from './findings.ts';
 import type { ReviewForm } from './form.ts';
+import { withProof } from '../proof/proof.ts';
 import { decided, quoteOf, submission } from './submission.ts';
 
 export class Sending {
-  readonly #ctx: Context;
+  readonly #ctx: VisitorContext;
   readonly #draft: DraftStore;
   readonly #form: ReviewForm;
   readonly #done: (own: OwnKey, review: OwnReview, email: string) => void;
   #asked: { readonly body: Submission; readonly panel: FindingsPanel } | null = null;
 
-  constructor(ctx: Context, draft: DraftStore, form: ReviewForm, done: (own: OwnKey, review: OwnReview, email: string) => void) {
+  constructor(ctx: VisitorContext, draft: DraftStore, form: ReviewForm, done: (own: OwnKey, review: OwnReview, email: string) => void) {
     this.#ctx = ctx;
     this.#draft = draft;
     this.#form = form;
@@ -39,7 +39,7 @@ export class Sending {
     const asked = this.#asked;
     const facts = { url: location.href.replace(/#.*$/, ''), title: document.title };
     const body = asked === null
-      ? submission(this.#draft.draft, this.#ctx.settings, this.#draft.authorKey(), facts)
+      ? { ...submission(this.#draft.draft, this.#ctx.settings, this.#draft.authorKey(), facts), ...this.#besides() }
       : decided(asked.body, asked.panel.kept());
     await this.#post(body);
   }
@@ -48,7 +48,7 @@ export class Sending {
     const form = this.#form;
     form.busy(true);
     try {
-      const review = await this.#ctx.client.submit(body, this.#draft.idempotencyKey(body), this.#ctx.signal);
+      const review = await withProof(this.#ctx, (proof) => this.#ctx.client.submit(body, this.#draft.idempotencyKey(body), proof));
       const own = { id: review.id, authorKey: body.authorKey };
       this.#ctx.keys.add(own);
       this.#draft.clear();
@@ -57,6 +57,13 @@ export class Sending {
       form.busy(false);
       await this.#refused(error, body);
     }
+  }
+
+  /** What does not stand in the draft: consent is given anew each time, the purchase comes with the link. */
+  #besides(): Pick<Submission, 'consents' | 'purchase'> {
+    const purchase = /[#&]frontpage-purchase=([\w.-]+)/.exec(location.hash)?.[1];
+    const consents = this.#form.consents.given;
+    return { ...(consents.length > 0 && { consents }), ...(purchase !== undefined && { purchase }) };
   }
 
   async #refused(error: unknown, body: Submission): Promise<void> {
@@ -85,7 +92,7 @@ export class Sending {
       await this.#post(decided(body, []));
       return;
     }
-    const panel = findingsPanel(body, open, this.#ctx.t);
+    const panel = findingsPanel(body, open, this.#ctx);
     this.#asked = { body, panel };
     fill(this.#form.foot, panel.element);
     panel.heading.focus();

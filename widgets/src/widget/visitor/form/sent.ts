@@ -1,14 +1,12 @@
-import { h, uid } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
-import { dayAndClock } from '../../shared/times.ts';
-import type { Words } from '../messages.ts';
-import type { OwnReview } from '../types.ts';
+import type { OwnReview } from '../../types.ts';
+import { dayAndClock, h, icon, uid } from '../kit.ts';
+import type { Words } from '../../words.ts';
 
 /** What happens next and when; the review itself stands below, marked as the visitor's own. */
 export function sentNote(review: OwnReview, email: string, t: Words, close: () => void): { element: HTMLElement; heading: HTMLElement } {
   const id = uid('sent');
   const heading = h('h3', { id, tabindex: -1 }, icon('tick'), t('sent.heading'));
-  const when = dayAndClock(new Date(review.submittedAt), new Date(), t.lang);
+  const when = dayAndClock(new Date(review.submittedAt), new Date(), t.locale);
   const element = h(
     'section',
     { class: 'sent', part: 'sent', 'aria-labelledby': id },

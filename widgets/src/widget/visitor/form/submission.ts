@@ -1,6 +1,6 @@
 /** From a draft and the visitor's decisions to what is sent. Pure: no DOM. */
-import type { Settings } from '../settings.ts';
-import type { Finding, Submission } from '../types.ts';
+import type { Settings } from '../../settings.ts';
+import type { Finding, Submission } from '../../types.ts';
 import type { Draft } from './draft.ts';
 
 /** The first sending asks the server what looks private; nothing is stored when it finds something. */

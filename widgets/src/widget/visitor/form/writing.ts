@@ -1,32 +1,28 @@
 /** The place of writing: the button, the form that opens in its place, and what is said after sending. */
-import { fill, h } from '../../shared/dom.ts';
-import type { Context } from '../context.ts';
-import { ReviewSubmittedEvent } from '../events.ts';
+import type { OwnReview } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { fill, ReviewSubmittedEvent, storageKey } from '../kit.ts';
 import type { OwnKey } from '../own/keys.ts';
-import { storageKey } from '../storage.ts';
-import type { OwnReview } from '../types.ts';
 import { DraftStore } from './draft.ts';
 import { ReviewForm } from './form.ts';
 import { Sending } from './sending.ts';
 import { sentNote } from './sent.ts';
 
 export class Writing {
-  /** Stands under the summary. */
-  readonly button: HTMLButtonElement;
-  /** Stands above the list; empty until the form is opened. */
-  readonly place: HTMLElement;
-  readonly #ctx: Context;
+  readonly #button: HTMLButtonElement;
+  readonly #place: HTMLElement;
+  readonly #ctx: VisitorContext;
   readonly #draft: DraftStore;
   readonly #onSent: (own: OwnKey, review: OwnReview) => void;
   #form: ReviewForm | null = null;
 
-  constructor(ctx: Context, onSent: (own: OwnKey, review: OwnReview) => void) {
-    const { settings } = ctx;
+  /** `button` opens the form, `place` takes it. */
+  constructor(ctx: VisitorContext, button: HTMLButtonElement, place: HTMLElement, onSent: (own: OwnKey, review: OwnReview) => void) {
     this.#ctx = ctx;
+    this.#button = button;
+    this.#place = place;
     this.#onSent = onSent;
-    this.#draft = new DraftStore(ctx.store, storageKey('draft', settings.service, settings.site, settings.page));
-    this.button = h('button', { type: 'button', class: 'primary write', part: 'button button-primary button-write', on: { click: () => this.open() } });
-    this.place = h('div', { class: 'writing' });
+    this.#draft = new DraftStore(ctx.store, storageKey('draft', ctx.settings));
     this.#name();
   }
 
@@ -35,7 +31,7 @@ export class Writing {
     const form = this.#form ?? this.#make();
     if (form !== this.#form) {
       this.#form = form;
-      fill(this.place, form.element);
+      fill(this.#place, form.element);
     }
     this.#name();
     form.element.scrollIntoView({ block: 'nearest' });
@@ -44,9 +40,9 @@ export class Writing {
 
   #close(): void {
     this.#form = null;
-    fill(this.place);
+    fill(this.#place);
     this.#name();
-    this.button.focus();
+    this.#button.focus();
   }
 
   #discard(): void {
@@ -58,7 +54,7 @@ export class Writing {
   #sent(own: OwnKey, review: OwnReview, email: string): void {
     const note = sentNote(review, email, this.#ctx.t, () => this.#close());
     this.#form = null;
-    fill(this.place, note.element);
+    fill(this.#place, note.element);
     this.#name();
     this.#onSent(own, review);
     note.heading.focus();
@@ -66,8 +62,8 @@ export class Writing {
   }
 
   #name(): void {
-    this.button.textContent = this.#ctx.t(this.#draft.isEmpty ? 'form.write' : 'form.continue');
-    this.button.setAttribute('aria-expanded', String(this.#form !== null));
+    this.#button.textContent = this.#ctx.t(this.#draft.isEmpty ? 'form.write' : 'form.continue');
+    this.#button.setAttribute('aria-expanded', String(this.#form !== null));
   }
 
   #make(): ReviewForm {
@@ -77,6 +73,7 @@ export class Writing {
       close: () => this.#close(),
       discard: () => this.#discard(),
     });
+    this.#ctx.client.asked().then((asked) => form.consents.show(asked, this.#ctx.t), () => undefined);
     const sending = new Sending(this.#ctx, this.#draft, form, (own, review, email) => this.#sent(own, review, email));
     return form;
   }

@@ -1,10 +1,9 @@
 /** What the author can do with a review: change its rating after an answer, withdraw it in two steps. */
-import { Problem } from '../../shared/api.ts';
-import { fill, h } from '../../shared/dom.ts';
-import { starChooser } from '../../shared/stars.ts';
-import type { Context } from '../context.ts';
-import { RatingChangedEvent, ReviewWithdrawnEvent } from '../events.ts';
-import type { OwnReview } from '../types.ts';
+import { Problem } from '../../../shared/api.ts';
+import type { OwnReview } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { starChooser, starWords } from '../form/star-chooser.ts';
+import { fill, h, RatingChangedEvent, ReviewWithdrawnEvent } from '../kit.ts';
 import type { OwnKey } from './keys.ts';
 
 export interface OwnActions {
@@ -12,14 +11,18 @@ export interface OwnActions {
 }
 
 /** `onChange` gets the review as it is after the action. */
-export function ownActions(ctx: Context, own: OwnKey, review: OwnReview, onChange: (review: OwnReview) => void): OwnActions {
+export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, onChange: (review: OwnReview) => void): OwnActions {
   const { t } = ctx;
   const element = h('div', { class: 'actions', part: 'own-actions' });
   const rerate = h('button', { type: 'button', part: 'button', on: { click: () => askRating() } }, t('own.rerate'));
   const withdraw = h('button', { type: 'button', class: 'link', part: 'button', on: { click: () => askWithdraw() } }, t('own.withdraw'));
 
+  const failedHere = failure();
+  const hide = (): void => void run(ctx.client.hideName(own), failedHere, () => ctx.announce(t('own.nameHidden')));
+  const hideName = h('button', { type: 'button', class: 'link', part: 'button', on: { click: hide } }, t('own.hideName'));
+
   const rest = (focus?: HTMLElement): void => {
-    fill(element, review.own.canRerate && rerate, withdraw);
+    fill(element, review.own.canRerate && rerate, review.own.canHideName && hideName, withdraw, failedHere);
     focus?.focus();
   };
   const run = async (work: Promise<OwnReview>, failed: HTMLElement, done: (after: OwnReview) => void): Promise<void> => {
@@ -40,7 +43,7 @@ export function ownActions(ctx: Context, own: OwnKey, review: OwnReview, onChang
     const failed = failure();
     const chooser = starChooser({ legend: t('own.rerateLegend'), words: starWords(t), value: rating, onChange: (value) => { rating = value; } });
     const save = (): void =>
-      void run(ctx.client.rate(own, rating, ctx.signal), failed, () => {
+      void run(ctx.client.rate(own, rating), failed, () => {
         ctx.announce(t('own.rated'));
         ctx.emit(new RatingChangedEvent(own.id, rating));
       });
@@ -52,7 +55,7 @@ export function ownActions(ctx: Context, own: OwnKey, review: OwnReview, onChang
   const askWithdraw = (): void => {
     const failed = failure();
     const yes = (): void =>
-      void run(ctx.client.withdraw(own, ctx.signal), failed, () => ctx.emit(new ReviewWithdrawnEvent(own.id)));
+      void run(ctx.client.withdraw(own), failed, () => ctx.emit(new ReviewWithdrawnEvent(own.id)));
     const keep = plain(t('own.withdrawNo'), () => rest(withdraw));
     const question = h('p', null, t('own.withdrawAsk'));
     fill(element, h('div', { class: 'step', role: 'group', 'aria-label': t('own.withdraw') }, question, h('div', { class: 'row' }, primary(t('own.withdrawYes'), yes), keep), failed));
@@ -69,7 +72,3 @@ const primary = (text: string, click: () => void): HTMLButtonElement =>
   h('button', { type: 'button', class: 'primary', part: 'button button-primary', on: { click } }, text);
 
 const plain = (text: string, click: () => void): HTMLButtonElement => h('button', { type: 'button', part: 'button', on: { click } }, text);
-
-/** The words beside one to five stars. */
-export const starWords = (t: Context['t']): readonly string[] =>
-  [t('form.star1'), t('form.star2'), t('form.star3'), t('form.star4'), t('form.star5')];

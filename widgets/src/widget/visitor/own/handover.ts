@@ -1,12 +1,12 @@
 /** The author's way from the host page into the private channel, which lives on the service's own origin only. */
-import { Problem } from '../../shared/api.ts';
-import { fill, h, safeUrl } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
-import type { Context } from '../context.ts';
+import { Problem } from '../../../shared/api.ts';
+import { safeUrl } from '../../../shared/safe-url.ts';
+import type { VisitorContext } from '../context.ts';
+import { fill, h, icon } from '../kit.ts';
 import type { OwnKey } from './keys.ts';
 
 /** The button that stands where others see the chip. `unread` new messages are counted, never shown. */
-export function privateButton(ctx: Context, own: OwnKey, unread: number): HTMLElement {
+export function privateButton(ctx: VisitorContext, own: OwnKey, unread: number): HTMLElement {
   const { t } = ctx;
   const note = h('span', { class: 'private-note', role: 'status' });
   const button = h(
@@ -19,7 +19,7 @@ export function privateButton(ctx: Context, own: OwnKey, unread: number): HTMLEl
   return h('span', { class: 'private-way' }, button, note);
 }
 
-async function enter(ctx: Context, own: OwnKey, note: HTMLElement): Promise<void> {
+async function enter(ctx: VisitorContext, own: OwnKey, note: HTMLElement): Promise<void> {
   const { t } = ctx;
   // Opened within the click, else it counts as a pop-up. With "noopener" there would be no handle to steer, so the
   // opener is cut by hand before any foreign page is loaded into it.
@@ -30,7 +30,7 @@ async function enter(ctx: Context, own: OwnKey, note: HTMLElement): Promise<void
   }
   fill(note, t('private.opening'));
   try {
-    const { url } = await ctx.client.handover(own, ctx.signal);
+    const { url } = await ctx.client.handover(own);
     const target = safeUrl(url, `${ctx.settings.service}/`);
     if (target === null) {
       throw new Error('no web address');

@@ -1,5 +1,5 @@
 /** The visitor's own reviews on this page: the id and the author key, which shows, re-rates and withdraws, and nothing more. */
-import { readJson, type Store } from '../storage.ts';
+import { readJson, type Store } from '../../storage.ts';
 
 export interface OwnKey {
   readonly id: string;

@@ -1,12 +1,9 @@
 /** One's own reviews, on top in every state: awaiting moderation, published, not published (and why), withdrawn. */
-import { Problem } from '../../shared/api.ts';
-import { h, hasFocus } from '../../shared/dom.ts';
-import { icon, type IconName } from '../../shared/icons.ts';
-import type { Context } from '../context.ts';
-import { PRIVATE_MARKER } from '../segments.ts';
-import { reviewCard } from '../list/review.ts';
-import { privateChip } from '../list/text.ts';
-import type { OwnReview, Status } from '../types.ts';
+import { Problem } from '../../../shared/api.ts';
+import type { IconName } from '../../../shared/icons.ts';
+import type { OwnReview, Status } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { h, hasFocus, icon, PRIVATE_MARKER, privateChip, reviewCard } from '../kit.ts';
 import { ownActions } from './actions.ts';
 import { privateButton } from './handover.ts';
 import type { OwnKey } from './keys.ts';
@@ -14,13 +11,15 @@ import type { OwnKey } from './keys.ts';
 const SIGNS: Readonly<Record<Status, IconName>> = { HELD: 'clock', PUBLISHED: 'tick', REJECTED: 'warning', WITHDRAWN: 'cross' };
 
 export class OwnReviews {
-  readonly element: HTMLElement;
-  readonly #ctx: Context;
+  readonly #place: HTMLElement;
+  readonly #ctx: VisitorContext;
   readonly #shown = new Map<string, { review: OwnReview; card: HTMLElement }>();
 
-  constructor(ctx: Context) {
+  /** `place` is hidden as long as there is none. */
+  constructor(ctx: VisitorContext, place: HTMLElement) {
     this.#ctx = ctx;
-    this.element = h('section', { class: 'own-list', 'aria-label': ctx.t('own.heading'), hidden: true });
+    this.#place = place;
+    place.setAttribute('aria-label', ctx.t('own.heading'));
   }
 
   /** Whether the list below should leave this review out. */
@@ -48,10 +47,10 @@ export class OwnReviews {
         card.focus({ preventScroll: true });
       }
     } else {
-      this.element.prepend(card);
+      this.#place.prepend(card);
     }
     this.#shown.set(own.id, { review, card });
-    this.element.hidden = false;
+    this.#place.hidden = false;
   }
 
   #card(own: OwnKey, review: OwnReview): HTMLElement {
@@ -64,7 +63,7 @@ export class OwnReviews {
     const invited = review.replies.some((reply) => reply.text.includes(PRIVATE_MARKER));
     const actions = review.status === 'REJECTED' ? this.#dismiss(own) : ownActions(this.#ctx, own, review, (after) => this.show(own, after)).element;
     return reviewCard(review, t, {
-      top: status(review, t),
+      top: status(review, this.#ctx),
       actions: h('div', { class: 'own-end' }, channel?.state === 'OPEN' && !invited ? invitation() : null, actions),
       invitation,
     });
@@ -83,12 +82,12 @@ export class OwnReviews {
     this.#ctx.keys.forget(own.id);
     this.#shown.get(own.id)?.card.remove();
     this.#shown.delete(own.id);
-    this.element.hidden = this.#shown.size === 0;
+    this.#place.hidden = this.#shown.size === 0;
   }
 
   async #ask(own: OwnKey): Promise<void> {
     try {
-      this.show(own, await this.#ctx.client.own(own, this.#ctx.signal), false);
+      this.show(own, await this.#ctx.client.own(own), false);
     } catch (error) {
       // Not for any other refusal: a site that is set up wrongly for an hour must not cost the author the key.
       if (error instanceof Problem && (error.code === 'author-key-invalid' || error.code === 'not-found')) {
@@ -98,7 +97,7 @@ export class OwnReviews {
   }
 }
 
-function status(review: OwnReview, t: Context['t']): HTMLElement {
+function status(review: OwnReview, { t }: VisitorContext): HTMLElement {
   const rejection = review.own.rejection;
   const reason = rejection ? [t('own.reason', { reason: t.of('reason', rejection.reason) }), rejection.explanation].filter(Boolean).join(' ') : null;
   return h(

@@ -5,21 +5,18 @@ export const ownStyle = `
 .review.own+.review.own{margin-block-start:var(--fp-s4)}
 .status{margin:calc(-1*var(--fp-s4)) calc(-1*var(--fp-s4)) var(--fp-s4);padding:var(--fp-s3) var(--fp-s4);border-start-start-radius:7px;border-start-end-radius:7px;background:var(--fp-ground);color:var(--fp-ink)}
 .status>p:first-child{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--fp-s2);font-size:.9375em}
-.status .small{margin-block-start:2px}
 .status.held{background:var(--fp-amber-paper)}.status.held .icon{color:var(--fp-amber)}
 .status.published{background:var(--fp-green-paper)}.status.published .icon{color:var(--fp-green)}
 .status.rejected{background:var(--fp-red-paper)}.status.rejected .icon{color:var(--fp-red)}
-.status .small{color:var(--fp-ink)}
+.status .small{color:inherit}
 .own-end{margin-block-start:var(--fp-s4);display:grid;gap:var(--fp-s4);justify-items:start}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s3) var(--fp-s4)}
-.actions>.link:first-child{margin-inline-start:0}
 .actions[aria-busy=true]{opacity:.6}
 .step{display:grid;gap:var(--fp-s3)}
 .row{display:flex;flex-wrap:wrap;gap:var(--fp-s3)}
 .gone{display:flex;flex-wrap:wrap;gap:var(--fp-s2) var(--fp-s4);color:var(--fp-soft)}
 .private-way{display:inline-flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2);vertical-align:middle}
 button.private{min-block-size:2.2em;padding-inline:.7em;flex-wrap:wrap;max-inline-size:100%;border:1px dashed var(--fp-private-rule);background:var(--fp-private-paper);color:var(--fp-private-ink);font-weight:600}
-button.private:hover{background:color-mix(in srgb,var(--fp-private-paper) 85%,var(--fp-private-ink))}
 .badge{white-space:nowrap;padding:0 .5em;border-radius:99px;background:var(--fp-private-ink);color:var(--fp-on-private);font-size:.8125em;line-height:1.6}
 .private-note{font-size:.875em;color:var(--fp-soft)}
 .wrong{color:var(--fp-red);font-size:.875em}.wrong:empty{display:none}`;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changesBetween } from '../../src/widget/list/merge.ts';
+import { changesBetween } from '../../src/widget/tools/merge.ts';
 import type { Review } from '../../src/widget/types.ts';
 
 const review = (id: string, text = id): Review => ({
-  id, text, status: 'PUBLISHED', rating: 5, ratingBefore: null, ratingChangedAt: null, title: null, masks: [], authorName: 'A',
+  id, text, status: 'PUBLISHED', rating: 5, ratingBefore: null, ratingChangedAt: null, title: null, masks: [], authorName: 'A', verified: null, helpful: 0,
   language: 'en', submittedAt: '', publishedAt: '', replies: [], channel: null,
 });
 const list = (...ids: string[]): Review[] => ids.map((id) => review(id));

@@ -1,0 +1,202 @@
+package frontpage.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import frontpage.harness.Axe;
+import frontpage.harness.Browser;
+import frontpage.harness.ServerTest;
+import frontpage.harness.Shots;
+import frontpage.harness.Window;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a visitor does with the element, by mouse, keyboard and finger. */
+@ServerTest
+@RunAsClient
+class WidgetUseIT {
+  private Embedding shop;
+
+  @BeforeEach
+  void open() {
+    shop = new Embedding();
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void aRobotsBarIsSolvedInSlicesOnPlainHttp() {
+    shop.admin
+        .put("/api/v1/desk/" + shop.site + "/visitors", Map.of("proofOfWork", true))
+        .expect(200);
+    try (Window writer = Browser.window("en")) {
+      Page page = writer.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      write(page);
+      Embedding.button(page, "Send the review").click();
+      assertThat(Embedding.shown(page, "Your review has been received")).isVisible();
+    }
+  }
+
+  @Test
+  void consentIsAskedForUntickedAndTheNameCanBeTakenBack() {
+    shop.admin
+        .put(
+            "/api/v1/desk/" + shop.site + "/visitors",
+            Map.of(
+                "proofOfWork",
+                false,
+                "consents",
+                List.of(
+                    Map.of("purpose", "PROCESSING", "language", "en", "text", "Process it."),
+                    Map.of("purpose", "NAME", "language", "en", "text", "Show my name."))))
+        .expect(200);
+    try (Window writer = Browser.window("en")) {
+      Page page = writer.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      write(page);
+      assertThat(page.getByLabel("Process it.")).not().isChecked();
+      assertThat(page.getByLabel("Show my name.")).not().isChecked();
+      Embedding.button(page, "Send the review").click();
+      assertThat(Embedding.shown(page, "Without this consent nothing can be stored.")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-consents");
+      page.getByLabel("Process it.").check();
+      page.getByLabel("Show my name.").check();
+      Embedding.button(page, "Send the review").click();
+      assertThat(Embedding.shown(page, "Your review has been received")).isVisible();
+      Embedding.button(page, "Stop showing my name").click();
+      assertThat(Embedding.shown(page, "Name not shown")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-nameless");
+    }
+  }
+
+  @Test
+  void searchingFilteringAndReportingWork() {
+    shop.published("It lights the whole table.", "en");
+    shop.published("Светит на весь стол.", "ru");
+    try (Window reader = Browser.window("en")) {
+      Page page = reader.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      page.getByLabel("Language").selectOption("ru");
+      assertThat(Embedding.shown(page, "It lights the whole table.")).hasCount(0);
+      assertThat(Embedding.shown(page, "Светит на весь стол.")).isVisible();
+      page.getByLabel("Language").selectOption("");
+      Locator search = page.getByRole(AriaRole.SEARCHBOX);
+      search.fill("chandelier");
+      search.press("Enter");
+      assertThat(Embedding.shown(page, "No such reviews here.")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-nothing-found");
+      search.fill("whole TABLE");
+      search.press("Enter");
+      assertThat(Embedding.shown(page, "It lights the whole table.")).isVisible();
+      Embedding.button(page, "Report the review by Anna").click();
+      Embedding.button(page, "Send the report").click();
+      assertThat(Embedding.shown(page, "Say in a sentence what is wrong.")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-flag");
+      page.getByLabel("What is wrong with it?").fill("It is about another lamp.");
+      page.getByLabel("To the best of my knowledge").check();
+      Embedding.button(page, "Send the report").click();
+      assertThat(Embedding.shown(page, "Your report has been received")).isVisible();
+      Axe.expectNoViolations(page);
+      reader.expectNoComplaints();
+    }
+  }
+
+  @Test
+  void theKeyboardAloneIsEnough() {
+    shop.published("It lights the whole table.", "en");
+    try (Window reader = Browser.window("en")) {
+      Page page = reader.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      Embedding.button(page, "Write a review").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.getByLabel("What was it like?")).isVisible();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("Tab");
+      page.keyboard().type("Ada");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      page.keyboard().type("It lights the whole table and stays cool.");
+      Embedding.button(page, "Send the review").focus();
+      page.keyboard().press("Enter");
+      assertThat(Embedding.shown(page, "Your review has been received")).isVisible();
+      assertThat(Embedding.shown(page, "Your review has been received")).isFocused();
+      reader.expectNoComplaints();
+    }
+  }
+
+  @Test
+  void aSmallPhoneHasRoomAndTargetsForFingers() {
+    shop.published("It lights the whole table.", "en");
+    shop.published("Светит на весь стол.", "ru");
+    try (Window phone = Browser.phone("en")) {
+      Page page = phone.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      assertThat(Embedding.button(page, "Helpful").first()).isVisible();
+      expectFingerRoom(page);
+      Embedding.button(page, "Write a review").tap();
+      assertThat(page.getByLabel("What was it like?")).isVisible();
+      expectFingerRoom(page);
+      Axe.expectNoViolations(page);
+      Shots.one(page, "widget-form-320");
+    }
+  }
+
+  @Test
+  void rightToLeftAndForcedColoursHold() {
+    shop.published("It lights the whole table.", "en");
+    try (Window reader = Browser.window("en")) {
+      Page page = reader.page();
+      page.navigate(
+          shop.pages.page(
+              "/rtl.html",
+              "",
+              Embedding.html("ar", shop.script(""), shop.element("lang=en", ""))
+                  .replace("<html ", "<html dir=rtl ")));
+      assertThat(Embedding.shown(page, "It lights the whole table.")).isVisible();
+      Embedding.button(page, "Write a review").click();
+      assertThat(page.getByLabel("What was it like?")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-rtl");
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
+      Shots.one(page, "widget-forced-colours");
+    }
+  }
+
+  private static void write(Page page) {
+    Embedding.button(page, "Write a review").click();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("4: good")).check();
+    page.getByLabel("Your name, as others will see it").fill("Ada");
+    page.getByLabel("What was it like?").fill("It lights the whole table and stays cool.");
+  }
+
+  private static void expectFingerRoom(Page page) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelector('frontpage-reviews').shadowRoot
+                    .querySelectorAll('button, select, summary, input:not([type=radio]):not([type=checkbox]), textarea, .option, .star-row label')]
+                  .filter((e) => e.getClientRects().length > 0 && e.getBoundingClientRect().height < 44)
+                  .map((e) => e.outerHTML.slice(0, 120))
+                """))
+        .isEqualTo(List.of());
+  }
+}

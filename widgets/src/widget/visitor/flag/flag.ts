@@ -1,0 +1,101 @@
+/** A report on a review or an answer: what, why, and if wished an address for the outcome. It opens in the review's place. */
+import { Problem } from '../../../shared/api.ts';
+import { randomUuid } from '../../../shared/random.ts';
+import type { Review } from '../../types.ts';
+import type { VisitorContext } from '../context.ts';
+import { tickField, type Tick } from '../form/tick.ts';
+import { textField, type Field } from '../form/field.ts';
+import { failureNote, fill, FlagSentEvent, h, icon, uid } from '../kit.ts';
+import { withProof } from '../proof/proof.ts';
+
+const REASONS = ['ILLEGAL', 'PERSONAL_DATA', 'INSULT', 'FAKE', 'SPAM', 'CONFLICT_OF_INTEREST', 'OFF_TOPIC'] as const;
+
+export class FlagForm {
+  readonly element: HTMLElement;
+  readonly #ctx: VisitorContext;
+  readonly #review: Review;
+  readonly #heading: HTMLElement;
+  readonly #what: HTMLSelectElement;
+  readonly #why: HTMLSelectElement;
+  readonly #text: Field;
+  readonly #email: Field;
+  readonly #faith: Tick;
+  readonly #foot = h('div', { class: 'foot' });
+  readonly #send: HTMLButtonElement;
+  readonly #idempotencyKey = randomUuid();
+
+  constructor(ctx: VisitorContext, review: Review, onClose: () => void) {
+    this.#ctx = ctx;
+    this.#review = review;
+    const { t } = ctx;
+    const id = uid('flag');
+    this.#heading = h('h3', { id, tabindex: -1 }, t('flag.heading'));
+    const targets = [['', t('flag.review')], ...review.replies.map((reply) => [reply.id, t('flag.reply', { name: reply.by.name })] as const)] as const;
+    this.#what = h('select', { id: `${id}-what` }, ...targets.map(([value, text]) => h('option', { value }, text)));
+    this.#why = h('select', { id: `${id}-why` }, ...REASONS.map((value) => h('option', { value }, t(`flag.reason.${value}`))));
+    this.#text = textField({ name: 'explanation', label: t('field.explanation'), hint: t('flag.textHint'), required: true, rows: 3, value: '', onInput: () => undefined }, t);
+    this.#email = textField({ name: 'email', label: t('field.email'), hint: t('flag.emailHint'), type: 'email', autocomplete: 'email', value: '', onInput: () => undefined }, t);
+    this.#faith = tickField(t('flag.faith'));
+    this.#send = h('button', { type: 'submit', class: 'primary', part: 'button button-primary' }, t('flag.send'));
+    this.element = h(
+      'form',
+      { class: 'form flag', part: 'form flag', novalidate: true, 'aria-labelledby': id, on: { submit: (event) => { event.preventDefault(); void this.#submit(onClose); } } },
+      this.#heading,
+      review.replies.length === 0 ? null : h('div', { class: 'field' }, h('label', { for: `${id}-what` }, t('flag.what')), this.#what),
+      h('div', { class: 'field' }, h('label', { for: `${id}-why` }, t('flag.why')), this.#why),
+      this.#text.element,
+      this.#email.element,
+      this.#faith.element,
+      this.#foot,
+      h('div', { class: 'row' }, this.#send, h('button', { type: 'button', part: 'button', on: { click: onClose } }, t('own.cancel'))),
+    );
+  }
+
+  focus(): void {
+    this.#heading.focus();
+  }
+
+  async #submit(onClose: () => void): Promise<void> {
+    const { t } = this.#ctx;
+    const explanation = this.#text.input.value.trim();
+    this.#text.wrong(explanation === '' ? t('error.explanation') : null);
+    this.#faith.wrong(this.#faith.input.checked ? null : t('error.faith'));
+    const first = explanation === '' ? this.#text.input : this.#faith.input.checked ? null : this.#faith.input;
+    if (first !== null || this.#send.getAttribute('aria-disabled') === 'true') {
+      first?.focus();
+      return;
+    }
+    this.#busy(true);
+    const email = this.#email.input.value.trim();
+    const body = { review: this.#review.id, reason: this.#why.value, explanation, goodFaith: true, ...(this.#what.value && { reply: this.#what.value }), ...(email && { email }) };
+    try {
+      const { receipt } = await withProof(this.#ctx, (proof) => this.#ctx.client.flag(body, this.#idempotencyKey, proof));
+      this.#ctx.emit(new FlagSentEvent(this.#review.id, receipt));
+      this.#done(receipt, email !== '', onClose);
+    } catch (error) {
+      this.#busy(false);
+      this.#refused(error);
+    }
+  }
+
+  #refused(error: unknown): void {
+    const { t } = this.#ctx;
+    const messages = error instanceof Problem ? new Map(error.fields.map((field) => [field.field, field.message])) : new Map<string, string>();
+    this.#text.wrong(messages.get('explanation') ?? null);
+    this.#email.wrong(messages.get('email') ?? null);
+    fill(this.#foot, messages.size > 0 ? null : failureNote(error instanceof Problem && error.status < 500 ? error.message : t('error.unreachable'), t, null));
+  }
+
+  #done(receipt: string, mailed: boolean, onClose: () => void): void {
+    const { t } = this.#ctx;
+    const heading = h('h3', { tabindex: -1 }, icon('tick'), t('flag.done'));
+    const element = h('section', { class: 'sent', part: 'sent' }, heading, h('p', null, t('flag.receipt', { receipt })), h('p', null, t(mailed ? 'flag.mailed' : 'flag.notMailed')), h('button', { type: 'button', part: 'button', on: { click: onClose } }, t('sent.close')));
+    this.element.replaceChildren(element);
+    heading.focus();
+  }
+
+  #busy(isBusy: boolean): void {
+    this.#send.setAttribute('aria-disabled', String(isBusy));
+    this.#send.textContent = this.#ctx.t(isBusy ? 'form.sending' : 'flag.send');
+  }
+}
