@@ -1,5 +1,5 @@
 /** The widget's one page: loads the list, answers sorting, filtering and searching, keeps it fresh, and holds the parts together. */
-import { fill, h, hasFocus, uid } from '../shared/dom.ts';
+import { fill, h, hasFocus } from '../shared/dom.ts';
 import { Acting } from './acting.ts';
 import { EVERYTHING, isNarrowed } from './choice.ts';
 import type { Context } from './context.ts';
@@ -37,12 +37,11 @@ export class ReviewsApp {
     const places = { button, writing: h('div', { class: 'writing' }), own: h('section', { class: 'own-list', hidden: true }) };
     this.#acting = new Acting(ctx, places);
     this.#list = new ReviewList(t);
-    const headingId = uid('heading');
     this.#body = h('div', { class: 'main' }, places.writing, places.own, this.#list.element, this.#state);
     this.element = h(
       'section',
-      { class: 'app', part: 'base', 'aria-labelledby': headingId },
-      h('h2', { id: headingId, class: 'heading', part: 'heading' }, t('heading')),
+      { class: 'app', part: 'base', 'aria-label': [t('heading'), ctx.settings.pageTitle].filter(Boolean).join(': ') },
+      h('h2', { class: 'heading', part: 'heading' }, t('heading')),
       h('div', { class: 'columns' }, h('div', { class: 'side' }, this.#summary.element, button), this.#body),
     );
   }

@@ -12,6 +12,8 @@ export interface Handover {
 }
 
 export class VisitorClient {
+  /** Known once the form was asked for. */
+  wantsProof = false;
   readonly #ctx: Context;
   readonly #api: Api;
 
@@ -26,7 +28,9 @@ export class VisitorClient {
 
   /** What the site asks of who writes. */
   async asked(): Promise<readonly Asked[]> {
-    return (await this.#call<{ consents: readonly Asked[] }>('form', {})).consents;
+    const { consents, proofOfWork } = await this.#call<{ consents: readonly Asked[]; proofOfWork: boolean }>('form', {});
+    this.wantsProof = proofOfWork;
+    return consents;
   }
 
   challenge(): Promise<Challenge> {

@@ -46,7 +46,9 @@ final class PlainPages implements AutoCloseable {
     try (exchange) {
       Served found = pages.get(exchange.getRequestURI().getPath());
       if (found == null) {
-        exchange.sendResponseHeaders(404, -1);
+        // Browsers ask for an icon by themselves, and would complain that there is none.
+        boolean icon = exchange.getRequestURI().getPath().equals("/favicon.ico");
+        exchange.sendResponseHeaders(icon ? 204 : 404, -1);
         return;
       }
       exchange.getResponseHeaders().set("Content-Type", found.type());

@@ -2,12 +2,14 @@
 import { Problem } from '../../../shared/api.ts';
 import type { VisitorContext } from '../context.ts';
 
-/** Sends without a proof; where the service wants one, or a newer one, solves a challenge and sends once more. */
+/** Sends with a proof where the site is known to want one; where only the refusal tells, solves a challenge and sends once more. */
 export async function withProof<T>(ctx: VisitorContext, send: (proof: string | null) => Promise<T>): Promise<T> {
   try {
-    return await send(null);
+    if (!ctx.client.wantsProof) {
+      return await send(null);
+    }
   } catch (error) {
-    if (!(error instanceof Problem) || !error.code.startsWith('proof-')) {
+    if (!(error instanceof Problem) || error.code !== 'proof-required') {
       throw error;
     }
   }
