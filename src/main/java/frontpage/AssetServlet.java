@@ -5,15 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +45,7 @@ public class AssetServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    String accepted = request.getHeader("Accept-Encoding");
-    boolean compress = accepted != null && accepted.contains("gzip");
+    boolean compress = Gzip.isAccepted(request.getHeader("Accept-Encoding"));
     byte[] body = compress ? asset.compressed() : asset.plain();
     if (compress && body != asset.plain()) {
       response.setHeader("Content-Encoding", "gzip");
@@ -70,7 +65,7 @@ public class AssetServlet extends HttpServlet {
         return null;
       }
       byte[] plain = in.readAllBytes();
-      byte[] compressed = plain.length < NOT_WORTH ? plain : compress(plain);
+      byte[] compressed = plain.length < NOT_WORTH ? plain : Gzip.compress(plain);
       String tag = '"' + Secret.sha256(plain).substring(0, 32) + '"';
       Asset asset = new Asset(plain, compressed, tag, type(path));
       kept.put(path, asset);
@@ -87,23 +82,5 @@ public class AssetServlet extends HttpServlet {
     }
     String known = getServletContext().getMimeType(path);
     return known == null ? "application/octet-stream" : known;
-  }
-
-  private static byte[] compress(byte[] plain) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2);
-    try (GZIPOutputStream gzip = new BestGzip(out)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  /** Slow and small: it is done once. */
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import frontpage.Cursor;
 import frontpage.DomainEvent;
+import frontpage.Gzip;
 import frontpage.JsonConfig;
 import frontpage.Secret;
 import frontpage.sites.Site;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +45,9 @@ public class Feeds {
    */
   private record Key(UUID siteId, long generation, String pageKey, FeedQuery query) {}
 
-  /** The feed as JSON, and the tag that changes with it. */
-  record Written(String json, String tag) {}
+  /** The feed as JSON, plain and compressed, and the tag that changes with it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  record Written(String json, byte[] compressed, String tag) {}
 
   /**
    * The list of a page with its figures. {@code languages} counts the published ones; {@code next}
@@ -90,7 +93,8 @@ public class Feeds {
             .map(page -> feed(site, page, query))
             .orElseGet(() -> nothingYet(site, pageKey));
     String json = JsonConfig.json().toJson(feed);
-    return new Written(json, Secret.sha256(json).substring(0, 32));
+    byte[] compressed = Gzip.compress(json.getBytes(StandardCharsets.UTF_8));
+    return new Written(json, compressed, Secret.sha256(json).substring(0, 32));
   }
 
   private Feed feed(Site site, Page page, FeedQuery query) {

@@ -2,6 +2,7 @@ package frontpage.reviews;
 
 import frontpage.Limit;
 import frontpage.Limited;
+import frontpage.Gzip;
 import frontpage.Problem;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
@@ -50,6 +51,7 @@ public class ReviewsResource {
       @QueryParam("q") @Nullable String search,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit,
+      @HeaderParam("Accept-Encoding") @Nullable String encodings,
       @Context Request request) {
     Site site = sites.require(siteKey);
     if (pageKey == null || pageKey.isBlank()) {
@@ -59,8 +61,15 @@ public class ReviewsResource {
     Feeds.Written feed = feeds.of(site, pageKey, query);
     EntityTag tag = new EntityTag(feed.tag());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged != null ? unchanged : Response.ok(feed.json()))
+    Response.ResponseBuilder answer =
+        unchanged != null
+            ? unchanged
+            : Gzip.isAccepted(encodings)
+                ? Response.ok(feed.compressed()).header("Content-Encoding", "gzip")
+                : Response.ok(feed.json());
+    return answer
         .tag(tag)
+        .header("Vary", "Accept-Encoding")
         .header("Cache-Control", "no-cache")
         .build();
   }

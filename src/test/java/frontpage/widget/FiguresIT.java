@@ -99,10 +99,10 @@ class FiguresIT {
       @SuppressWarnings("unchecked") // what the script above made
       Map<String, Number> seen = (Map<String, Number>) page.evaluate("window.figures");
       return new Figures(
-          seen.get("lcp").doubleValue(),
-          seen.get("cls").doubleValue(),
-          seen.get("tasks").intValue(),
-          seen.get("longest").doubleValue(),
+          seen.getOrDefault("lcp", 0).doubleValue(),
+          seen.getOrDefault("cls", 0).doubleValue(),
+          seen.getOrDefault("tasks", 0).intValue(),
+          seen.getOrDefault("longest", 0).doubleValue(),
           bytes.size(),
           bytes.stream().mapToLong(Long::longValue).sum());
     }
