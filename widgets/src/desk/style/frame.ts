@@ -6,8 +6,8 @@ frontpage-desk-views{grid-area:views;display:block;overflow:auto;padding:var(--f
 frontpage-desk-queue{grid-area:queue;display:block;overflow:auto;background:var(--fp-paper);border-inline:1px solid var(--fp-rule)}
 main:not(.alone){display:contents}
 .pane{grid-area:main;overflow:auto;min-inline-size:0;scroll-padding:var(--fp-s4)}
-[data-page=settings] frontpage-desk-queue,[data-page=members] frontpage-desk-queue,[data-page=audit] frontpage-desk-queue{display:none}
-[data-page=settings] .pane,[data-page=members] .pane,[data-page=audit] .pane{grid-column:2/4;background:var(--fp-paper);border-inline-start:1px solid var(--fp-rule)}
+[data-page=flags] frontpage-desk-queue,[data-page=settings] frontpage-desk-queue,[data-page=members] frontpage-desk-queue,[data-page=audit] frontpage-desk-queue{display:none}
+[data-page=flags] .pane,[data-page=settings] .pane,[data-page=members] .pane,[data-page=audit] .pane{grid-column:2/4;background:var(--fp-paper);border-inline-start:1px solid var(--fp-rule)}
 .bar{display:flex;align-items:center;gap:var(--fp-s3)}
 header.bar{padding:6px var(--fp-s4);min-block-size:52px}
 .brand{font:700 var(--fp-22)/1 var(--fp-serif);letter-spacing:-.01em}
@@ -42,7 +42,7 @@ frontpage-desk:has(>frontpage-desk-bar){grid-template:"bar" auto "views" auto "q
 [data-screen=thread]:has(>frontpage-desk-bar){grid-template:"bar" auto "views" auto "main" minmax(0,1fr)/minmax(0,1fr)!important}
 [data-screen=list] .pane,[data-screen=thread] frontpage-desk-queue{display:none}
 [data-page=queue][data-screen=thread]>frontpage-desk-views{display:none}
-[data-page=settings] .pane,[data-page=members] .pane,[data-page=audit] .pane{grid-column:auto;border:0}
+[data-page=flags] .pane,[data-page=settings] .pane,[data-page=members] .pane,[data-page=audit] .pane{grid-column:auto;border:0}
 frontpage-desk-queue{border:0}
 frontpage-desk-queue,.pane{overflow:visible}
 header.bar{flex-wrap:wrap;padding:6px var(--fp-s3);gap:6px var(--fp-s2)}

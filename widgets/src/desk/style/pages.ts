@@ -12,6 +12,7 @@ frontpage-desk-keys,frontpage-desk-rules{display:grid;gap:var(--fp-s3);border-bl
 frontpage-desk-rules summary{cursor:pointer;min-block-size:36px}
 .member-list li{display:grid;grid-template-columns:1.4fr 1.6fr .8fr auto;gap:var(--fp-s3);align-items:center;padding:var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule);min-block-size:52px}
 frontpage-desk-flags .flags,.flag{display:grid;gap:var(--fp-s3)}
+frontpage-desk-settings section{display:grid;gap:var(--fp-s4);margin-block-start:var(--fp-s5)}
 .flag{padding:var(--fp-s4);border:1px solid var(--fp-rule);border-radius:var(--fp-radius);background:var(--fp-paper)}
 .flag blockquote{margin:0;padding-inline-start:var(--fp-s3);border-inline-start:3px double var(--fp-rule);white-space:pre-line}
 .flag-why{white-space:pre-line}
