@@ -1,6 +1,6 @@
 /** A report on a review or an answer: what, why, and if wished an address for the outcome. It opens in the review's place. */
 import { Problem } from '../../../shared/api.ts';
-import { randomUuid } from '../../../shared/random.ts';
+import { randomKey } from '../../../shared/random.ts';
 import type { Review } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
 import { tickField, type Tick } from '../form/tick.ts';
@@ -22,7 +22,7 @@ export class FlagForm {
   readonly #faith: Tick;
   readonly #foot = h('div', { class: 'foot' });
   readonly #send: HTMLButtonElement;
-  readonly #idempotencyKey = randomUuid();
+  readonly #idempotencyKey = randomKey();
 
   constructor(ctx: VisitorContext, review: Review, onClose: () => void) {
     this.#ctx = ctx;

@@ -2,7 +2,7 @@
  * What was typed and not sent yet. Kept in memory from the first character, and in the browser's storage, so that neither a
  * failed network nor a closed tab loses it. Card numbers are stored nowhere: the stored draft keeps their last four digits.
  */
-import { randomKey, randomUuid } from '../../../shared/random.ts';
+import { randomKey } from '../../../shared/random.ts';
 import { withoutCards } from '../../../shared/recogniser.ts';
 import { readJson, type Store } from '../../storage.ts';
 
@@ -73,7 +73,7 @@ export class DraftStore {
   idempotencyKey(body: unknown): string {
     const print = fingerprint(JSON.stringify(body));
     if (this.#attempt?.print !== print) {
-      this.#attempt = { print, idempotencyKey: randomUuid() };
+      this.#attempt = { print, idempotencyKey: randomKey() };
       this.#save();
     }
     return this.#attempt.idempotencyKey;

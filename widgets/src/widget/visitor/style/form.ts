@@ -24,12 +24,11 @@ textarea[name=wish],textarea[name=privateNote]{min-block-size:4.2em}
 .off-record :is(.hint,.optional,.counter){color:inherit}
 .found{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2);margin-block-start:var(--fp-s1);padding:var(--fp-s2) var(--fp-s3);border-inline-start:3px solid var(--fp-amber);background:var(--fp-amber-paper);font-size:.875em}
 .found span{flex:1 1 14em}.found .icon{color:var(--fp-amber)}.found button{min-block-size:2.3em;background:var(--fp-paper)}
-.found.taken{border-color:var(--fp-private-rule);background:var(--fp-private-paper);color:var(--fp-private-ink)}.found.taken .icon{color:inherit}
+.found.taken{border-color:var(--fp-private-rule);background:var(--fp-private-paper);color:var(--fp-private-ink)}
 .foot:empty{display:none}.foot .failure{margin-block-end:0}
 :is(.findings,.sent) h3{display:flex;align-items:center;gap:var(--fp-s2)}
 .finding{margin:0;padding:var(--fp-s3);min-inline-size:0;border:0;border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s2)}
 .finding legend{float:inline-start;padding:0;font-weight:600;font-size:.875em}
-.finding legend::first-letter{text-transform:uppercase}
 .finding legend+*{clear:both}
 .quote{white-space:pre-wrap}
 mark{background:var(--fp-private-paper);color:var(--fp-private-ink);border-block-end:2px dashed var(--fp-private-rule);padding-inline:2px}
@@ -39,7 +38,7 @@ mark{background:var(--fp-private-paper);color:var(--fp-private-ink);border-block
 .consents:not(:empty){display:grid;gap:var(--fp-s3)}
 .sent{display:grid;gap:var(--fp-s3);justify-items:start}
 .sent h3 .icon{color:var(--fp-green)}
-.sent ol{padding-inline-start:1.4em;display:grid;gap:var(--fp-s2)}
+.sent ol{padding-inline-start:1.4em}
 @container frontpage (max-width:420px){.form,.sent{padding:var(--fp-s4)}.off-record{padding:var(--fp-s3)}.row .primary{flex:1 1 100%}}
 @media (pointer:coarse){input:not([type=radio],[type=checkbox],[type=search]){min-block-size:44px}.option{min-block-size:44px;padding-block:.5em}.star-row label{padding:8px 6px}}
 @media (forced-colors:active){mark{outline:1px solid}}`;
