@@ -224,8 +224,8 @@ export class SiteApi {
   revokeKey = (id: string): Promise<void> => this.account.call(`${this.base}/keys/${encodeURIComponent(id)}`, { method: 'DELETE' });
   rules = (): Promise<SiteRules> => this.account.call(`${this.base}/rules`);
   /** Replaces all choices: a rule that is not among them has its own severity again. */
-  chooseRules = (choices: readonly { rule: string; level: string }[]): Promise<SiteRules> =>
-    this.account.call(`${this.base}/rules`, { method: 'PUT', body: { choices } });
+  chooseRules = (choices: readonly { rule: string; level: string }[], sectors: readonly string[]): Promise<SiteRules> =>
+    this.account.call(`${this.base}/rules`, { method: 'PUT', body: { choices, sectors } });
   channelPolicy = (): Promise<ChannelPolicy> => this.account.call(`${this.base}/channel-policy`);
   saveChannelPolicy = (body: ChannelPolicy): Promise<ChannelPolicy> =>
     this.account.call(`${this.base}/channel-policy`, { method: 'PUT', body });

@@ -105,8 +105,11 @@ export interface SiteRule {
   message: string;
   why: string;
 }
+export const SECTORS = ['health', 'finance'] as const;
 export interface SiteRules {
   rules: SiteRule[];
+  /** The trades whose stricter rules speak here. */
+  sectors: string[];
   /** Why the site's own pack was refused. */
   mistakes: string[];
 }

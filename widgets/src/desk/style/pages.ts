@@ -7,6 +7,8 @@ frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-de
 .skeleton.form{min-block-size:420px}.skeleton.rows{min-block-size:64px}
 frontpage-desk-keys,frontpage-desk-rules{display:grid;gap:var(--fp-s3);border-block-start:1px solid var(--fp-rule);padding-block-start:var(--fp-s4);min-inline-size:0}
 .fresh-key code{display:block;padding:var(--fp-s3);background:var(--fp-green-paper);border-radius:var(--fp-radius);overflow-wrap:anywhere;user-select:all}
+.trades{border:0;padding:0;margin:0;display:grid;gap:var(--fp-s2)}.trades legend{font-weight:600;padding:0 0 var(--fp-s2)}
+.trades label{display:flex;gap:var(--fp-s2);align-items:center;min-block-size:32px}
 .rule-list li{display:grid;grid-template-columns:1fr auto;gap:var(--fp-s3);align-items:center;padding:var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule)}
 .rule-list code{color:var(--fp-soft)}
 frontpage-desk-rules summary{cursor:pointer;min-block-size:36px}

@@ -17,8 +17,8 @@ import java.util.Map;
 /**
  * {@code frontpage-check}: replies in, findings out.
  *
- * <p>Exit codes: 0 nothing worse than a warning, 1 an error was found, 2 the input or the options
- * are wrong.
+ * <p>Exit codes: 0 nothing worse than a warning, 1 an error was found, 2 the input, the options or
+ * a pack are wrong.
  */
 public final class FrontpageCheck {
 

@@ -66,7 +66,7 @@ class SampleShop {
             shop.name(),
             shop.language(),
             new SiteSettings(
-                origins, shop.official(), shop.brands(), shop.publicStaff(), Map.of()));
+                origins, shop.official(), shop.brands(), shop.publicStaff(), Map.of(), List.of()));
     Map<String, Member> people = people(shop, site);
     int stopped = 0;
     for (Samples.Sample sample : Samples.reviews()) {

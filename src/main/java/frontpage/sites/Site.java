@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ public class Site {
     this.read = null;
   }
 
-  void choose(Map<String, String> rules) {
-    this.settings = JsonConfig.json().toJson(settings().withRules(rules));
+  void choose(Map<String, String> rules, List<String> sectors) {
+    this.settings = JsonConfig.json().toJson(settings().withRules(rules, sectors));
     this.read = null;
   }
 

@@ -13,13 +13,15 @@ import java.util.Map;
  * @param brands words in capitals that are names
  * @param publicStaff names that may stand in public
  * @param rules the chosen level by rule: off, suggestion, warning or error
+ * @param sectors whose stricter rules speak, as {@code health}
  */
 public record SiteSettings(
     List<String> origins,
     List<String> official,
     List<String> brands,
     List<String> publicStaff,
-    Map<String, String> rules) {
+    Map<String, String> rules,
+    List<String> sectors) {
   public SiteSettings {
     origins = List.copyOf(origins);
     official = List.copyOf(official);
@@ -27,14 +29,15 @@ public record SiteSettings(
     publicStaff = List.copyOf(publicStaff);
     // Settings that were stored before rules could be chosen have none.
     rules = rules == null ? Map.of() : Map.copyOf(rules);
+    sectors = sectors == null ? List.of() : List.copyOf(sectors);
   }
 
   public static SiteSettings withOrigins(List<String> origins) {
-    return new SiteSettings(origins, List.of(), List.of(), List.of(), Map.of());
+    return new SiteSettings(origins, List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
-  SiteSettings withRules(Map<String, String> chosen) {
-    return new SiteSettings(origins, official, brands, publicStaff, chosen);
+  SiteSettings withRules(Map<String, String> chosen, List<String> trades) {
+    return new SiteSettings(origins, official, brands, publicStaff, chosen, trades);
   }
 
   RuleChoices choices() {

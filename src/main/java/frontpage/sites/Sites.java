@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,8 +63,8 @@ public class Sites implements Origins {
   }
 
   /** Weighs the rules anew; a rule that is not named keeps its own severity. */
-  public void choose(Site site, Map<String, String> levels) {
-    site.choose(levels);
+  public void choose(Site site, Map<String, String> levels, List<String> sectors) {
+    site.choose(levels, sectors);
   }
 
   @Override

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,7 +56,13 @@ public class RulesResource {
    */
   public record Choice(@NotNull String rule, @NotNull String level) {}
 
-  public record Choices(@NotNull @Size(max = 1000) List<@NotNull @Valid Choice> choices) {}
+  /**
+   * @param sectors health, finance: whose stricter rules speak; none where it is absent
+   */
+  public record Choices(
+      @NotNull @Size(max = 1000) List<@NotNull @Valid Choice> choices,
+      @Nullable @Size(max = 10)
+          List<@NotNull @Pattern(regexp = "health|finance") String> sectors) {}
 
   /**
    * @param severity the rule's own
@@ -66,9 +73,10 @@ public class RulesResource {
       String id, String severity, String level, List<String> levels, String message, String why) {}
 
   /**
+   * @param sectors whose stricter rules speak
    * @param mistakes why the site's own pack was refused, as file:line:column and what is wrong
    */
-  public record RulesView(List<RuleView> rules, List<String> mistakes) {}
+  public record RulesView(List<RuleView> rules, List<String> sectors, List<String> mistakes) {}
 
   @GET
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR})
@@ -81,7 +89,8 @@ public class RulesResource {
   @DeskOnly(Role.ADMIN)
   public RulesView choose(@PathParam("site") String siteKey, @NotNull @Valid Choices wanted) {
     Site site = sites.require(siteKey);
-    sites.choose(site, levels(site, wanted.choices()));
+    List<String> sectors = wanted.sectors() == null ? List.of() : wanted.sectors();
+    sites.choose(site, levels(site, wanted.choices()), sectors);
     changed.fire(new SiteChanged(site.id(), caller.get().name(), "rules.chosen"));
     return view(site);
   }
@@ -115,7 +124,7 @@ public class RulesResource {
         rules.all(site).rules(language == null ? Language.EN : language).stream()
             .map(rule -> view(rule, site.settings().rules().get(rule.id())))
             .toList();
-    return new RulesView(views, rules.mistakes(site));
+    return new RulesView(views, site.settings().sectors(), rules.mistakes(site));
   }
 
   private static RuleView view(RuleInfo rule, @Nullable String chosen) {

@@ -109,7 +109,8 @@ public class SitesResource {
             orEmpty(wanted.official()),
             orEmpty(wanted.brands()),
             orEmpty(wanted.publicStaff()),
-            site.settings().rules()));
+            site.settings().rules(),
+            site.settings().sectors()));
     changed.fire(new SiteChanged(site.id(), caller.get().name(), "site.changed"));
     return view(site);
   }

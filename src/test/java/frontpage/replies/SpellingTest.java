@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,30 +28,40 @@ import org.junit.jupiter.api.Test;
  */
 class SpellingTest {
 
+  private static final ReplyDraft DRAFT =
+      new ReplyDraft("The ketlle from Domtech arrives on Thursday.");
+
+  /** What LanguageTool 6.8 answered to this draft. */
   private static final String RECORDED =
       """
-      {"software":{"name":"LanguageTool","version":"6.8","apiVersion":1},
+      {"software":{"name":"LanguageTool","version":"6.8","apiVersion":1,"premium":false,"status":""},
+       "warnings":{"incompleteResults":false},
        "language":{"name":"English (GB)","code":"en-GB"},
        "matches":[
         {"message":"Possible spelling mistake found.","shortMessage":"Spelling mistake",
-         "replacements":[{"value":"kettle"},{"value":"kettles"},{"value":"nettle"},{"value":"settle"}],
-         "offset":4,"length":6,
-         "rule":{"id":"MORFOLOGIK_RULE_EN_GB","issueType":"misspelling","category":{"id":"TYPOS"}}},
-        {"message":"Possible spelling mistake found.","shortMessage":"","replacements":[],
-         "offset":16,"length":7,
-         "rule":{"id":"MORFOLOGIK_RULE_EN_GB","issueType":"misspelling","category":{"id":"TYPOS"}}},
-        {"message":"A plainer word would do.","shortMessage":"","replacements":[],
-         "offset":0,"length":3,
-         "rule":{"id":"STYLE","issueType":"style","category":{"id":"STYLE"}}}]}
+         "replacements":[{"value":"kettle"}],"offset":4,"length":6,
+         "sentence":"The ketlle from Domtech arrives on Thursday.","type":{"typeName":"UnknownWord"},
+         "rule":{"id":"MORFOLOGIK_RULE_EN_GB","description":"Possible spelling mistake",
+          "issueType":"misspelling","category":{"id":"TYPOS","name":"Possible Typo"}},
+         "ignoreForIncompleteSentence":false,"contextForSureMatch":0},
+        {"message":"Possible spelling mistake found.","shortMessage":"Spelling mistake",
+         "replacements":[{"value":"Dom tech"}],"offset":16,"length":7,
+         "sentence":"The ketlle from Domtech arrives on Thursday.","type":{"typeName":"UnknownWord"},
+         "rule":{"id":"MORFOLOGIK_RULE_EN_GB","description":"Possible spelling mistake",
+          "issueType":"misspelling","category":{"id":"TYPOS","name":"Possible Typo"}},
+         "ignoreForIncompleteSentence":false,"contextForSureMatch":0}],
+       "sentenceRanges":[[0,44]]}
       """;
-  private static final ReplyDraft DRAFT = new ReplyDraft("The ketlle from DomTech is here.");
 
-  private HttpServer server = null;
+  private final HttpServer server;
   private String asked = "";
 
-  @BeforeEach
-  void start() throws IOException {
+  SpellingTest() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  }
+
+  @BeforeEach
+  void start() {
     server.setExecutor(Executors.newCachedThreadPool());
     server.start();
   }
@@ -78,7 +89,7 @@ class SpellingTest {
 
   private List<Finding> found() {
     String url = "http://localhost:" + server.getAddress().getPort();
-    return new Spelling(Optional.of(url), 2000).find(DRAFT, List.of("DomTech"), Language.EN);
+    return new Spelling(Optional.of(url), 2000).find(DRAFT, List.of("Domtech"), Language.EN);
   }
 
   @Test
@@ -93,9 +104,26 @@ class SpellingTest {
               assertThat(finding.quote()).isEqualTo("ketlle");
               assertThat(finding.replacements())
                   .extracting(Replacement::text)
-                  .containsExactly("kettle", "kettles", "nettle");
+                  .containsExactly("kettle");
             });
     assertThat(asked).startsWith("language=en-GB&text=The+ketlle");
+  }
+
+  @Test
+  void styleIsLeftToOurOwnRulesAndRemediesAreFew() {
+    answers(
+        200,
+        """
+        {"matches":[
+          {"message":"m","offset":0,"length":3,"replacements":[],"rule":{"issueType":"style"}},
+          {"message":"m","offset":4,"length":6,"rule":{"issueType":"grammar"},
+           "replacements":[{"value":"a"},{"value":"b"},{"value":"c"},{"value":"d"}]}]}
+        """);
+    assertThat(found())
+        .singleElement()
+        .extracting(Finding::replacements)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(3);
   }
 
   @Test

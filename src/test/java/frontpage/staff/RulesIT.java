@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class RulesIT {
   private static final String OFFICIALESE =
-      "Hello Anna, thank you for writing. Please be advised that the lid was fitted askew; a new one"
-          + " is in the post and arrives on Thursday by noon.\nIra, customer care";
+      "Hello Anna, thank you for writing. Please be advised that the lid was fitted askew; a new"
+          + " one is in the post and arrives on Thursday by noon.\n"
+          + "Ira, customer care";
 
   private Api admin = Api.fresh();
   private String site = "";
@@ -72,6 +73,15 @@ class RulesIT {
     choose("voice", "loud").expectProblem(422, "validation");
     assertThat(rule(choose("phone", "warning").expect(200), "phone").getString("level"))
         .isEqualTo("warning");
+  }
+
+  @Test
+  void sectorsAreChosenByName() {
+    admin.put(path(), Map.of("choices", List.of(), "sectors", List.of("health"))).expect(200);
+    assertThat(admin.get(path()).array("/sectors").toString()).isEqualTo("[\"health\"]");
+    admin
+        .put(path(), Map.of("choices", List.of(), "sectors", List.of("gambling")))
+        .expectProblem(422, "validation");
   }
 
   @Test
