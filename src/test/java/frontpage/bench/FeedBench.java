@@ -4,7 +4,6 @@ import frontpage.harness.Parts;
 import frontpage.harness.Wait;
 import frontpage.launcher.Server;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -127,22 +124,5 @@ class FeedBench {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(-1);
-  }
-
-  /** Printed at once, and kept in {@code target/bench.txt}. */
-  private static final class Report {
-    static void line(String format, Object... values) {
-      var line = String.format(Locale.ROOT, format, values);
-      System.out.println(line);
-      try {
-        Files.writeString(
-            Parts.target("bench.txt"),
-            line + System.lineSeparator(),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.APPEND);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }
