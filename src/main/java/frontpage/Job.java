@@ -1,17 +1,18 @@
 package frontpage;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Port: work that is done again and again, by one node at a time. A component declares it, the
- * scheduler that all nodes share calls it.
+ * Port: work that goes on after the request that wanted it, a step at a time. Any node carries out
+ * the next step, so what a step did must be in the database when it ends; it begins its own
+ * transactions.
  */
 public interface Job {
-  /** Stable: the schedule is kept under it. */
+  /** Stable: it stands in the database. */
   String name();
 
-  /** From the end of one run to the begin of the next. */
-  Duration pause();
-
-  void run();
+  /** When to go on, or empty when the work is done. */
+  Optional<Instant> step(UUID id);
 }

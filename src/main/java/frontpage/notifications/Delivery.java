@@ -1,5 +1,6 @@
 package frontpage.notifications;
 
+import frontpage.Job;
 import frontpage.Letters.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * mail server.
  */
 @ApplicationScoped
-class Delivery {
+class Delivery implements Job {
+  static final String JOB = "letter";
   private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
   private static final Duration UNTIL_CONFIGURED = Duration.ofSeconds(30);
 
@@ -27,8 +29,14 @@ class Delivery {
   @Inject private Mailer mailer;
   @Inject private Clock clock;
 
+  @Override
+  public String name() {
+    return JOB;
+  }
+
   /** When to try again, or empty when the letter is done with. */
-  Optional<Instant> attempt(UUID id) {
+  @Override
+  public Optional<Instant> step(UUID id) {
     Optional<MailSettings> settings = MailSettings.read(ConfigProvider.getConfig());
     if (settings.isEmpty()) {
       return Optional.of(clock.instant().plus(UNTIL_CONFIGURED));

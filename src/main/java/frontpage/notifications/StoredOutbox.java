@@ -1,6 +1,7 @@
 package frontpage.notifications;
 
 import frontpage.Outbox;
+import frontpage.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredOutbox implements Outbox {
   @PersistenceContext private EntityManager em;
-  @Inject private DeliverySchedule schedule;
+  @Inject private Schedule schedule;
   @Inject private Clock clock;
 
   @Override
   public void put(UUID siteId, String kind, UUID ref) {
     OutboxMessage message = new OutboxMessage(siteId, kind, ref, clock.instant());
     em.persist(message);
-    schedule.now(message.id());
+    schedule.now(Delivery.JOB, message.id());
   }
 
   @Nullable OutboxMessage find(UUID id) {
@@ -37,7 +38,7 @@ class StoredOutbox implements Outbox {
       return Optional.empty();
     }
     message.revive();
-    schedule.now(id);
+    schedule.now(Delivery.JOB, id);
     return Optional.of(message);
   }
 

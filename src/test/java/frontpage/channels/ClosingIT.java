@@ -152,8 +152,8 @@ class ClosingIT {
     try (var connection = Parts.running().database().connect();
         var update =
             connection.prepareStatement(
-                "update channel_task set execution_time = now() where task_instance = ?")) {
-      update.setString(1, offered.text("/summary/id"));
+                "update scheduled_tasks set execution_time = now() where task_instance like ?")) {
+      update.setString(1, offered.text("/summary/id") + ".%");
       assertThat(update.executeUpdate()).isEqualTo(1);
     }
   }

@@ -2,6 +2,7 @@ package frontpage.channels.closing;
 
 import frontpage.Caller;
 import frontpage.Problem;
+import frontpage.Schedule;
 import frontpage.ProblemCode;
 import frontpage.Role;
 import frontpage.channels.Outcome;
@@ -24,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Closing {
   @Inject private Summaries summaries;
-  @Inject private SummarySchedule schedule;
+  @Inject private Schedule schedule;
   @Inject private Publishing publishing;
   @Inject private Policies policies;
   @Inject private Rooms rooms;
@@ -46,7 +47,7 @@ class Closing {
             new Summary.Words(wanted.text(), wanted.overrideReason()),
             new Summary.Offer(me, role(me, site), now, now.plus(answer)));
     summaries.add(summary);
-    schedule.at(summary.id(), summary.dueAt());
+    schedule.at(SummaryJob.NAME, summary.id(), summary.dueAt());
     room.note("channel.system.summary.offered", me.name());
     room.tell(me.name(), "summary-offered", Map.of("summary", summary.id().toString()));
     rooms.tellCustomer(room);

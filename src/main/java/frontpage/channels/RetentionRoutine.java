@@ -1,6 +1,6 @@
 package frontpage.channels;
 
-import frontpage.Job;
+import frontpage.Routine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** Lets go, every hour, of what was kept long enough. */
 @ApplicationScoped
-class RetentionJob implements Job {
+class RetentionRoutine implements Routine {
   @Inject private Retention retention;
   @Inject private Clock clock;
 
