@@ -38,7 +38,7 @@ class IdleAlternativesTest {
   private static final double MOST_IDLE_ALTERNATIVES = 0.93;
 
   private final RulePack pack = RulePack.builtInWithExamples();
-  private final RuleSet rules = new RuleSet(pack.specs());
+  private final RuleSet rules = new RuleSet(pack.specs(), Map.of());
   private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
 
   /** A phrase and where it belongs. */
