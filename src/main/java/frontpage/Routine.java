@@ -2,7 +2,9 @@ package frontpage;
 
 import java.time.Duration;
 
-/** Port: work that is done again and again, by one node at a time; the {@link Schedule} calls it. */
+/**
+ * Port: work that is done again and again, by one node at a time; the {@link Schedule} calls it.
+ */
 public interface Routine {
   /** Stable: it stands in the database. */
   String name();

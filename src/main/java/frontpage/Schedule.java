@@ -34,8 +34,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One scheduled task per piece of work, in the database, and one per {@link Routine}. A task is
- * written by the connection of the caller's transaction; any node carries it out, and another one if
- * that node dies.
+ * written by the connection of the caller's transaction; any node carries it out, and another one
+ * if that node dies.
  */
 @ApplicationScoped
 public class Schedule {

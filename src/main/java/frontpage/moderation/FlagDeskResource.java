@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** The desk's list of reports, and what is decided about them. */
 @Path("desk/{site}/flags")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FlagDeskResource {
@@ -111,7 +112,6 @@ public class FlagDeskResource {
   @POST
   @Path("{id}/decision")
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
-  @Transactional
   public Part decide(
       @PathParam("site") String siteKey,
       @PathParam("id") UUID id,

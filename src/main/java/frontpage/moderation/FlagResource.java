@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Anyone may report a published review or answer; no account is asked for. */
 @Path("sites/{site}/flags")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FlagResource {
@@ -74,7 +75,6 @@ public class FlagResource {
   public record Receipt(String receipt, Instant at) {}
 
   @POST
-  @Transactional
   public Response send(
       @PathParam("site") String siteKey,
       @HeaderParam("Idempotency-Key") @Nullable String key,

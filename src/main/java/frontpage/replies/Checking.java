@@ -7,6 +7,7 @@ import frontpage.checker.Language;
 import frontpage.checker.ReplyContext;
 import frontpage.checker.ReplyDraft;
 import frontpage.checker.Report;
+import frontpage.checker.Sector;
 import frontpage.reviews.Review;
 import frontpage.sites.Site;
 import frontpage.sites.SiteRules;
@@ -18,6 +19,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +96,16 @@ public class Checking {
         .brands(site.settings().brands())
         .staff(site.settings().publicStaff())
         .voice(site.voice())
+        .sectors(sectors(site))
         .date(at.atZone(zone).toLocalDate())
         .messages(speaks == null ? Language.EN : speaks);
+  }
+
+  private static Set<Sector> sectors(Site site) {
+    return site.settings().sectors().stream()
+        .map(Sector::ofId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -6,8 +6,8 @@
  * <p>Drafts and questioned words may hold what is private, so they are sealed by the component that
  * owns private channels; this one declares the port ({@link frontpage.replies.SealedTexts}).
  *
- * <p>The check for texts of no thread, which integrators call with a key, never asks what was said in
- * private.
+ * <p>The check for texts of no thread, which integrators call with a key, never asks what was said
+ * in private.
  */
 @NullMarked
 package frontpage.replies;

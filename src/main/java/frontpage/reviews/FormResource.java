@@ -6,6 +6,7 @@ import frontpage.sites.Sites;
 import frontpage.sites.Visitors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import java.util.UUID;
 /** What a site asks of who writes; the form shows it. */
 @Path("sites/{site}/form")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {
   @Inject private Sites sites;

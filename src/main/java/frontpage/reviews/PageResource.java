@@ -5,6 +5,7 @@ import frontpage.ProblemCode;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import java.util.UUID;
 /** What a public link {@code /p/<id>} is about, so that the widget can stand in its place. */
 @Path("pages/{id}")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class PageResource {
   @Inject private Reviews reviews;

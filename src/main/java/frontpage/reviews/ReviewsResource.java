@@ -1,8 +1,8 @@
 package frontpage.reviews;
 
+import frontpage.Gzip;
 import frontpage.Limit;
 import frontpage.Limited;
-import frontpage.Gzip;
 import frontpage.Problem;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;

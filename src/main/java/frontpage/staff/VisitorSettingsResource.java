@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("desk/{site}/visitors")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VisitorSettingsResource {
@@ -60,14 +61,12 @@ public class VisitorSettingsResource {
 
   @GET
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public View settings(@PathParam("site") String key) {
     return view(sites.require(key));
   }
 
   @PUT
   @DeskOnly(Role.ADMIN)
-  @Transactional
   public View change(@PathParam("site") String key, @NotNull @Valid Settings wanted) {
     Site site = sites.require(key);
     visitors.askProof(site.id(), wanted.proofOfWork());

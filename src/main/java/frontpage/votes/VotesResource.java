@@ -27,6 +27,7 @@ import java.util.UUID;
 /** "Helpful", once per browser. */
 @Path("sites/{site}/reviews/{id}/helpful")
 @RequestScoped
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VotesResource {
@@ -51,7 +52,6 @@ public class VotesResource {
   public record Count(long helpful) {}
 
   @PUT
-  @Transactional
   public Count vote(
       @PathParam("site") String siteKey, @PathParam("id") UUID id, @NotNull @Valid Vote wanted) {
     Site site = sites.require(siteKey);

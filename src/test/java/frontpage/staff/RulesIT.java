@@ -85,6 +85,19 @@ class RulesIT {
   }
 
   @Test
+  void aClinicsAnswerMustNotConfirmThatSomebodyWasThere() {
+    Map<String, String> reply =
+        Map.of(
+            "site", site,
+            "reply", "Hello, Anna. You were our patient in May and we have found the record.",
+            "review", "Rude and slow.");
+    assertThat(admin.post("/api/v1/check", reply).expect(200).body())
+        .doesNotContain("confirms-customer");
+    admin.put(path(), Map.of("choices", List.of(), "sectors", List.of("health"))).expect(200);
+    assertThat(admin.post("/api/v1/check", reply).expect(200).body()).contains("confirms-customer");
+  }
+
+  @Test
   void otherSettingsDoNotTakeAChoiceBack() {
     choose("voice", "off").expect(200);
     admin

@@ -2,9 +2,9 @@ package frontpage.channels.closing;
 
 import frontpage.Caller;
 import frontpage.Problem;
-import frontpage.Schedule;
 import frontpage.ProblemCode;
 import frontpage.Role;
+import frontpage.Schedule;
 import frontpage.channels.Outcome;
 import frontpage.channels.Room;
 import frontpage.channels.Rooms;
