@@ -2,6 +2,7 @@ import { Problem } from '../shared/api.ts';
 import { randomUuid } from '../shared/random.ts';
 import { fill, h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
+import { keepAtEnd } from '../shared/scroll.ts';
 import { throttled } from '../shared/talk.ts';
 import { typingLine, type TypingLine } from '../shared/typing.ts';
 import { closeChannel } from './close-channel.ts';
@@ -28,6 +29,7 @@ export class PrivateElement extends DeskElement {
   private readonly stand = h('div', { class: 'standing' });
   private readonly body = h('div', { class: 'private-body' });
   private readonly log = h('div', { class: 'log', tabindex: 0, role: 'log' });
+  private readonly follow = keepAtEnd(this.log);
   private readonly compose = h('div', { class: 'compose' });
   private readonly status = statusLine('private-status');
   private readonly trust: Trust;
@@ -164,10 +166,9 @@ export class PrivateElement extends DeskElement {
   }
 
   private drawLog(view: ChannelView): void {
-    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
     fill(this.log, privateParts(this.desk, view), messageList(this.desk, this.thread.id, view), view.erasedAt ? h('p', { class: 'soft' }, this.desk.t('private.erased')) : null);
     this.trust.draw(this.thread, view);
-    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
+    this.follow.grown();
     this.drawCompose();
   }
 
@@ -219,8 +220,9 @@ export class PrivateElement extends DeskElement {
       fill(this.asking, h('p', null, icon('warning'), ' ', t('private.secret')), button(t('private.secret.send'), () => void this.send(send, 'remove'), { kind: 'private', testid: 'send-without' }));
       return;
     }
-    this.status.bad(`${problemText(t, error)} ${t('kept')}`);
-    this.editor.recheck();
+    const stopped = error instanceof Problem && error.code === 'message-stopped';
+    this.status.bad(`${stopped ? t('private.stopped') : problemText(t, error)} ${t('kept')}`);
+    if (stopped) this.editor.recheck();
   }
 
   private said(message: ChannelMessage): void {
@@ -229,7 +231,7 @@ export class PrivateElement extends DeskElement {
       this.view = { ...view, messages: [...view.messages, message] };
       this.drawLog(this.view);
     }
-    this.log.scrollTop = this.log.scrollHeight;
+    this.follow.toEnd();
   }
 
   private close(): void {

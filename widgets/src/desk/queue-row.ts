@@ -57,5 +57,8 @@ function facts(desk: Desk, item: QueueItem): (Node | string)[] {
   if (item.channel && item.channel.unread > 0) {
     spaced.push(h('span', { class: 'unread' }, icon('lock'), t('private.unread', { n: item.channel.unread })));
   }
+  if (item.channel && item.channel.state === 'OPEN' && item.channel.contact !== 'HERE') {
+    spaced.push(h('span', { class: 'unread' }, icon(item.channel.contact === 'CALL' ? 'call' : 'warning'), t.of('row.contact', item.channel.contact)));
+  }
   return spaced;
 }

@@ -65,7 +65,7 @@ export interface QueueItem {
   assignee: Person | null;
   dueAt: string | null;
   dueKind: DueKind | null;
-  channel: { state: string; unread: number } | null;
+  channel: { state: string; unread: number; contact: Way } | null;
 }
 export interface QueuePage {
   counts: Counts;

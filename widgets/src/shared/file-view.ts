@@ -8,7 +8,9 @@ export function fileView(file: FileNote, address: string, lang: string): HTMLEle
     'p',
     { class: 'file', 'data-part': 'file' },
     isPicture(file) ? h('img', { src: address, alt: file.name, loading: 'lazy' }) : null,
-    h('a', { href: address, download: file.name }, icon('clip'), ' ', h('bdi', null, file.name)),
+    icon('clip'),
+    ' ',
+    h('a', { href: address, download: file.name }, h('bdi', null, file.name)),
     h('span', { class: 'soft' }, ` · ${sizeText(file.size, lang)}`),
   );
 }

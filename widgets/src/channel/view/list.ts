@@ -1,5 +1,6 @@
 /** The list of rows, changed in place: what stays is not touched, so nothing is read aloud twice and no selection is lost. */
 import { h } from '../../shared/dom.ts';
+import { keepAtEnd } from '../../shared/scroll.ts';
 import type { Item } from '../timeline.ts';
 import type { Words } from '../words.ts';
 import { itemRow, type ItemActions } from './items.ts';
@@ -16,9 +17,8 @@ export function messageList(t: Words, actions: ItemActions, site: string): Messa
   const empty = h('p', { class: 'empty soft', 'data-part': 'empty' }, t('messages.empty', { site }));
   const element = h('div', { class: 'log', tabindex: 0, role: 'log', 'aria-live': 'off', 'aria-label': t('messages') }, empty, list);
   const rows = new Map<string, { readonly sign: string; readonly row: HTMLElement }>();
-  const toEnd = (): void => { element.scrollTop = element.scrollHeight; };
+  const follow = keepAtEnd(element);
   const show = (items: readonly Item[]): void => {
-    const wasAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
     const wanted = items.map((item) => {
       const sign = JSON.stringify(item);
       const known = rows.get(item.key);
@@ -34,11 +34,9 @@ export function messageList(t: Words, actions: ItemActions, site: string): Messa
       }
     }
     empty.hidden = items.some((item) => item.kind === 'message' || item.kind === 'unsent');
-    if (wasAtEnd) {
-      toEnd();
-    }
+    follow.grown();
   };
-  return { element, show, toEnd };
+  return { element, show, toEnd: follow.toEnd };
 }
 
 function arrange(list: HTMLElement, wanted: readonly HTMLElement[]): void {

@@ -69,7 +69,8 @@ public class QueueResource {
       ReviewThread.@Nullable Clock dueKind,
       @Nullable ChannelMark channel) {}
 
-  public record ChannelMark(String state, int unread) {}
+  /** What a row says of the private channel; {@code contact} is how the customer wants to go on. */
+  public record ChannelMark(String state, int unread, String contact) {}
 
   @GET
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR, Role.EXECUTIVE})
@@ -134,7 +135,9 @@ public class QueueResource {
         assignee == null ? null : new ThreadView.Person(assignee, names.getOrDefault(assignee, "")),
         thread.dueAt(),
         thread.clock(),
-        channel == null ? null : new ChannelMark(channel.state(), channel.unread()));
+        channel == null
+            ? null
+            : new ChannelMark(channel.state(), channel.unread(), channel.contact()));
   }
 
   /** The beginning, cut between characters, never within a surrogate pair. */

@@ -82,11 +82,20 @@ public class Publishing {
     return ReportView.of(eased(site, threadId, text, by, messages));
   }
 
+  /** Only a review that stands in public is answered there. */
+  private Review answerable(Site site, UUID threadId) {
+    Review review = reviews.require(site.id(), threadId);
+    if (review.status() != ReviewStatus.PUBLISHED) {
+      throw Problem.of(ProblemCode.CONFLICT);
+    }
+    return review;
+  }
+
   private Report eased(Site site, UUID threadId, String text, Caller by, String messages) {
     return checking
         .check(
             site,
-            reviews.require(site.id(), threadId),
+            answerable(site, threadId),
             threads.require(site.id(), threadId),
             new Checking.Typed(text, clock.instant(), by),
             messages)
@@ -96,10 +105,7 @@ public class Publishing {
   /** Checks and publishes; the problems of the gate carry the report. */
   public Reply publish(Site site, UUID threadId, Wanted wanted, Caller by, String messages) {
     ReviewThread thread = threads.requireForChange(site.id(), threadId);
-    Review review = reviews.require(site.id(), threadId);
-    if (review.status() != ReviewStatus.PUBLISHED) {
-      throw Problem.of(ProblemCode.CONFLICT);
-    }
+    Review review = answerable(site, threadId);
     Report report =
         checking
             .check(

@@ -29,7 +29,7 @@ class ChannelsIT {
     var talk = Talk.begin();
     assertThat(talk.author.get(talk.reviewPath() + "/own").text("/own/channel/state"))
         .isEqualTo("PREPARED");
-    assertThat(publicReview(talk).isNull("/reviews/0/channel")).isTrue();
+    assertThat(talk.publicReview().isNull("/reviews/0/channel")).isTrue();
     talk.author.post(talk.reviewPath() + "/handover").expectProblem(409, "conflict");
 
     var moved =
@@ -48,8 +48,8 @@ class ChannelsIT {
             .expect(200);
     assertThat(moved.text("/channel/state")).isEqualTo("PREPARED");
     talk.invite();
-    assertThat(publicReview(talk).text("/reviews/0/channel/state")).isEqualTo("OPEN");
-    assertThat(publicReview(talk).text("/reviews/0/channel/reason")).isNotBlank();
+    assertThat(talk.publicReview().text("/reviews/0/channel/state")).isEqualTo("OPEN");
+    assertThat(talk.publicReview().text("/reviews/0/channel/reason")).isNotBlank();
 
     var browser = Talk.browser();
     var entered = Talk.enter(browser, "code", talk.handoverCode()).expect(200);
@@ -95,7 +95,7 @@ class ChannelsIT {
       assertThat(closed.text("/replies/1/kind")).isEqualTo("FOLLOW_UP");
       events.await("closed");
     }
-    assertThat(publicReview(talk).text("/reviews/0/channel/outcome")).isEqualTo("RESOLVED");
+    assertThat(talk.publicReview().text("/reviews/0/channel/outcome")).isEqualTo("RESOLVED");
     assertThat(browser.get(CHANNEL).expect(200).text("/outcome")).isEqualTo("RESOLVED");
     Talk.customerSays(browser, "One more thing").expectProblem(409, "conflict");
     talk.close("RESOLVED").expectProblem(409, "conflict");

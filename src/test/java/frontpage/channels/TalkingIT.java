@@ -3,6 +3,7 @@ package frontpage.channels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontpage.harness.Answer;
+import frontpage.harness.Mailbox;
 import frontpage.harness.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ class TalkingIT {
     talk.moderator
         .post(talk.thread() + "/channel", Map.of("reason", "Your meter readings are yours alone."))
         .expect(201);
-    var feed = talk.page.get("/api/v1/sites/" + talk.site + "/reviews?page=kettle").expect(200);
+    var feed = talk.publicReview();
     assertThat(feed.text("/reviews/0/channel/state")).isEqualTo("OPEN");
     assertThat(feed.text("/reviews/0/channel/reason")).startsWith("Your meter readings");
   }
@@ -148,6 +149,17 @@ class TalkingIT {
     assertThat(staff.expect(200).text("/contact/name")).isEqualTo("Olga Moderator");
     var notes = browser.get(CHANNEL + "/messages?after=0").body();
     assertThat(notes).contains("by Vera: by a call back", "by Olga Moderator: here");
+  }
+
+  @Test
+  void anAddressGivenLaterIsAskedToBeConfirmedFirst() {
+    var talk = Talk.begin(false).invite();
+    var browser = talk.enter();
+    var mail = Map.of("way", "EMAIL", "email", talk.email);
+    assertThat(browser.put(CHANNEL + "/contact", mail).expect(200).flag("/hasAddress")).isTrue();
+    var letter = Mailbox.of(talk.email).await(1);
+    assertThat(letter.link()).contains("/channel/#l=");
+    assertThat(browser.get(CHANNEL).flag("/mailboxConfirmed")).isFalse();
   }
 
   @Test

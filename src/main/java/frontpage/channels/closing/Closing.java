@@ -19,11 +19,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Offers a summary, takes the answer, and ends the channel with it. Called in a transaction. */
 @ApplicationScoped
 class Closing {
+  /**
+   * The gate holds it, or the review stands in public no more: neither is the customer's matter.
+   */
+  private static final Set<ProblemCode> BACK_TO_STAFF =
+      Set.of(ProblemCode.REPLY_STOPPED, ProblemCode.CONFLICT);
+
   @Inject private Summaries summaries;
   @Inject private Schedule schedule;
   @Inject private Publishing publishing;
@@ -103,7 +110,7 @@ class Closing {
           summary.offeredBy(site),
           site.language());
     } catch (Problem refused) {
-      if (refused.code() != ProblemCode.REPLY_STOPPED) {
+      if (!BACK_TO_STAFF.contains(refused.code())) {
         throw refused;
       }
       summary.stopped();

@@ -9,7 +9,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "channel_file_piece")
 class FilePiece {
-  /** The embedded database takes a plain value of at most a million bytes. */
+  /** In bytes; a value of this size is stored and copied by either database without effort. */
   static final int LARGEST = 500_000;
 
   @Id private UUID id;
