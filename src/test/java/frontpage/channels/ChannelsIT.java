@@ -329,10 +329,6 @@ class ChannelsIT {
     browser.get("/api/v1/channel/messages?after=Xanthippe");
   }
 
-  private static Answer publicReview(Talk talk) {
-    return talk.page.get("/api/v1/sites/" + talk.site + "/reviews?page=kettle").expect(200);
-  }
-
   private static String token(String link) {
     assertThat(link).contains("/channel/#l=");
     return link.substring(link.indexOf("#l=") + 3);
