@@ -1,5 +1,6 @@
 import { h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
+import { call } from '../shared/talk-icons.ts';
 import type { ContactView } from '../shared/talk.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
@@ -15,7 +16,7 @@ export function contactBanner(desk: Desk, view: ContactView, name: string, done:
   return h(
     'div',
     { class: 'contact-banner', 'data-testid': 'contact', 'data-way': way },
-    h('p', null, icon(way === 'CALL' ? 'call' : 'warning'), ' ', h('strong', null, t.of('contact', way, { name })), ' ', details.join(', ')),
+    h('p', null, way === 'CALL' ? call() : icon('warning'), ' ', h('strong', null, t.of('contact', way, { name })), ' ', details.join(', ')),
     h('p', { class: 'soft' }, t('contact.by', { name: contact.name ?? '' }), ' ', timeElement(contact.at, t.lang)),
     desk.writes ? button(t('contact.done'), done, { testid: 'contact-done' }) : null,
   );

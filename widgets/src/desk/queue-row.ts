@@ -1,6 +1,7 @@
 import { h } from '../shared/dom.ts';
 import { icon } from '../shared/icons.ts';
 import { starRow } from '../shared/stars.ts';
+import { call } from '../shared/talk-icons.ts';
 import { exact, timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { formatRoute } from './route.ts';
@@ -58,7 +59,7 @@ function facts(desk: Desk, item: QueueItem): (Node | string)[] {
     spaced.push(h('span', { class: 'unread' }, icon('lock'), t('private.unread', { n: item.channel.unread })));
   }
   if (item.channel && item.channel.state === 'OPEN' && item.channel.contact !== 'HERE') {
-    spaced.push(h('span', { class: 'unread' }, icon(item.channel.contact === 'CALL' ? 'call' : 'warning'), t.of('row.contact', item.channel.contact)));
+    spaced.push(h('span', { class: 'unread' }, item.channel.contact === 'CALL' ? call() : icon('warning'), t.of('row.contact', item.channel.contact)));
   }
   return spaced;
 }

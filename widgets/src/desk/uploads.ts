@@ -1,5 +1,6 @@
 import { randomUuid } from '../shared/random.ts';
 import { fill, h } from '../shared/dom.ts';
+import { clip } from '../shared/talk-icons.ts';
 import { FILE_TYPES, LARGEST_FILE } from '../shared/talk.ts';
 import type { Desk } from './context.ts';
 import type { ChannelMessage } from './types.ts';
@@ -23,7 +24,9 @@ export class Uploads {
       field.value = '';
       if (file) this.add(file);
     });
-    this.button = h('span', null, button(desk.t('file.attach'), () => { field.click(); }, { kind: 'quiet', icon: 'clip', testid: 'private-attach' }), field);
+    const attach = button(desk.t('file.attach'), () => { field.click(); }, { kind: 'quiet', testid: 'private-attach' });
+    attach.prepend(clip());
+    this.button = h('span', null, attach, field);
   }
 
   private add(file: File): void {

@@ -1,6 +1,6 @@
 /** A file in a conversation: a picture is shown, everything is offered for saving. */
 import { h } from './dom.ts';
-import { icon } from './icons.ts';
+import { clip } from './talk-icons.ts';
 import { isPicture, sizeText, type FileNote } from './talk.ts';
 
 export function fileView(file: FileNote, address: string, lang: string): HTMLElement {
@@ -8,7 +8,7 @@ export function fileView(file: FileNote, address: string, lang: string): HTMLEle
     'p',
     { class: 'file', 'data-part': 'file' },
     isPicture(file) ? h('img', { src: address, alt: file.name, loading: 'lazy' }) : null,
-    icon('clip'),
+    clip(),
     ' ',
     h('a', { href: address, download: file.name }, h('bdi', null, file.name)),
     h('span', { class: 'soft' }, ` · ${sizeText(file.size, lang)}`),

@@ -3,6 +3,7 @@ import { h, uid } from '../../shared/dom.ts';
 import { icon } from '../../shared/icons.ts';
 import { recognise } from '../../shared/recogniser.ts';
 import { FILE_TYPES, LARGEST_FILE } from '../../shared/talk.ts';
+import { clip } from '../../shared/talk-icons.ts';
 import type { Words } from '../words.ts';
 
 const LONGEST = 5_000;
@@ -91,7 +92,7 @@ function fileButton(t: Words, onFile: (file: File) => void): HTMLElement {
       onFile(file);
     }
   });
-  const pick = h('button', { type: 'button', class: 'second', 'data-action': 'attach', on: { click: () => field.click() } }, icon('clip'), ' ', t('file.attach'));
+  const pick = h('button', { type: 'button', class: 'second', 'data-action': 'attach', on: { click: () => field.click() } }, clip(), ' ', t('file.attach'));
   return h('span', { class: 'row' }, pick, field, hint);
 }
 

@@ -42,10 +42,7 @@ public record ChannelExport(
     review.replies().forEach(r -> said(page, r.by().name(), r.publishedAt(), r.text()));
     element(page, "h2", Messages.text(language, "channel.export.private"));
     privateParts.forEach(p -> element(page, "blockquote", p.text()));
-    for (MessageView m : messages) {
-      String name = m.name();
-      said(page, name == null ? "" : name, m.at(), m.text());
-    }
+    messages.forEach(m -> said(page, m.name(), m.at(), m.text()));
     element(page, "h2", Messages.text(language, "channel.export.readers"));
     readers.forEach(
         r ->
@@ -54,8 +51,8 @@ public record ChannelExport(
     return page.append("</body>\n</html>\n").toString();
   }
 
-  private static void said(StringBuilder page, String who, Instant at, String text) {
-    element(page, "h3", who.isEmpty() ? at.toString() : who + ", " + at);
+  private static void said(StringBuilder page, @Nullable String who, Instant at, String text) {
+    element(page, "h3", who == null ? at.toString() : who + ", " + at);
     element(page, "p", text);
   }
 

@@ -162,6 +162,6 @@ public final class WordPress implements AutoCloseable {
     if (!server.waitFor(10, TimeUnit.SECONDS)) {
       server.destroyForcibly();
     }
-    run(root.getParent(), Map.of(), "rm", "-rf", root.toString());
+    run(LAID_OUT, Map.of(), "rm", "-rf", root.toString());
   }
 }
