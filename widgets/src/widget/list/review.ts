@@ -34,7 +34,6 @@ export function reviewCard(review: Review, t: Words, own?: OwnParts): HTMLElemen
       timeElement(review.publishedAt ?? review.submittedAt, t.locale),
     ),
     ...review.replies.map((reply) => replyView(reply, t, invitation)),
-    channelLine(review, t),
     own?.actions,
   );
 }
@@ -45,21 +44,8 @@ function ratingLine(review: Review, t: Words): HTMLElement {
     'p',
     { class: 'rating' },
     starRow(review.rating, t('review.rating', { rating: review.rating })),
-    before === null ? null : h('span', { class: 'before', part: 'rating-before' }, t(review.ratingAfterCompensation === true ? 'review.before.compensation' : 'review.before', { rating: before })),
+    before === null ? null : h('span', { class: 'before', part: 'rating-before' }, t(review.ratingAfterCompensation ? 'review.before.paid' : 'review.before', { rating: before })),
   );
-}
-
-/** That it went on in private and why, where no answer says so itself; and how it ended. */
-function channelLine(review: Review, t: Words): HTMLElement | null {
-  const { channel } = review;
-  if (channel === null) {
-    return null;
-  }
-  if (channel.outcome !== null) {
-    return h('p', { class: 'note', part: 'outcome' }, t.of('outcome', channel.outcome));
-  }
-  const said = review.replies.some((reply) => reply.text.includes('[[private]]'));
-  return said ? null : h('p', { class: 'note', part: 'channel' }, t('private.chip'), channel.reason === null ? null : `: ${channel.reason}`);
 }
 
 function words(review: Review, t: Words): Child[] {

@@ -7,9 +7,8 @@ export const reviewStyle = `
 .title{font-size:1.125em;line-height:1.35;font-weight:650;margin-block-start:var(--fp-s2)}
 .words{white-space:pre-line;margin-block-start:var(--fp-s2)}
 .folded{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:10;line-clamp:10;overflow:hidden;margin-block-end:var(--fp-s1)}
-.byline{display:flex;flex-wrap:wrap;gap:0 var(--fp-s2);margin-block-start:var(--fp-s2)}
+.byline{display:flex;flex-wrap:wrap;gap:0 var(--fp-s2);margin-block-start:var(--fp-s2);font-size:.875em}
 .byline>:not(:last-child)::after{content:"·";margin-inline-start:var(--fp-s2);font-weight:400;color:var(--fp-soft)}
-.byline{font-size:.875em}
 .byline>*{min-inline-size:0}
 .byline>:not(.name){color:var(--fp-soft)}
 .byline .name{font-weight:600}

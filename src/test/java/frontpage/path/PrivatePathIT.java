@@ -311,7 +311,7 @@ class PrivatePathIT {
     shop.locator(".own .star-choice input[value='5']").check(forced());
     button(shop, words.text("own.save")).click();
     assertThat(shop.locator(".own [part~=rating-before]"))
-        .hasText(words.text("review.before.compensation").replace("{rating}", "1"));
+        .hasText(words.text("review.before.paid").replace("{rating}", "1"));
     Axe.expectNoViolations(shop);
     shots(shop, "private-rerated", script);
     assertThat(shop.getByText(Pattern.compile("49[.,]9|new kettle " + mark))).hasCount(0);
