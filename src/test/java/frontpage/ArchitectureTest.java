@@ -76,6 +76,7 @@ class ArchitectureTest {
   private static final Set<String> JOBS =
       Set.of(
           "frontpage.audit.Sealing",
+          "frontpage.channels.GuestRights",
           "frontpage.channels.KeyRotation",
           "frontpage.channels.Notices",
           "frontpage.channels.Retention",

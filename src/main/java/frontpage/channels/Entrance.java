@@ -9,11 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The ways into a channel and the browsers that took one. Secrets are known by their hash only. */
@@ -119,18 +117,6 @@ class Entrance {
               s.seen(now);
               return new Guest(store.require(s.channelId()), s, token);
             });
-  }
-
-  /** Those of the sessions that were not ended meanwhile. */
-  Set<UUID> stillIn(Collection<UUID> sessionIds) {
-    return sessionIds.isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            em.createQuery(
-                    "select s.id from ChannelSession s where s.id in :ids and s.revokedAt is null",
-                    UUID.class)
-                .setParameter("ids", sessionIds)
-                .getResultList());
   }
 
   /** The mail reached a stranger: all letters' links end, and the address is forgotten. */

@@ -30,7 +30,7 @@ class LiveChannels {
 
   private final Set<ChannelStream> open = ConcurrentHashMap.newKeySet();
 
-  @Inject private Entrance entrance;
+  @Inject private GuestRights rights;
   @Resource private ManagedScheduledExecutorService executor;
   private @Nullable ScheduledFuture<?> beating;
 
@@ -102,7 +102,7 @@ class LiveChannels {
         () -> {
           Set<UUID> sessions =
               open.stream().map(ChannelStream::sessionId).collect(Collectors.toSet());
-          Set<UUID> still = entrance.stillIn(sessions);
+          Set<UUID> still = rights.stillIn(sessions);
           for (ChannelStream stream : open) {
             if (sessions.contains(stream.sessionId()) && !still.contains(stream.sessionId())) {
               open.remove(stream);
