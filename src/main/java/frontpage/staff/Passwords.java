@@ -7,23 +7,38 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How passwords are hashed: the platform's PBKDF2 with today's cost instead of its old default. */
 @ApplicationScoped
 class Passwords {
-  private static final Map<String, String> COST =
-      Map.of(
-          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-          "Pbkdf2PasswordHash.Iterations", "210000",
-          "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-          "Pbkdf2PasswordHash.KeySizeBytes", "32");
+  private static final int ITERATIONS = 210_000;
+  private static final int FEWEST = 1_024;
 
   @Inject private Pbkdf2PasswordHash platform;
+
+  @Inject
+  @ConfigProperty(name = "frontpage.password.iterations", defaultValue = "" + ITERATIONS)
+  private int wanted;
+
+  /**
+   * Passwords of the sample shop are public, so only there a cheaper hash costs nobody anything.
+   */
+  @Inject
+  @ConfigProperty(name = "frontpage.demo", defaultValue = "false")
+  private boolean demo;
+
   private String nobody = "";
 
   @PostConstruct
   void prepare() {
-    platform.initialize(COST);
+    int iterations = Math.max(wanted, demo ? FEWEST : ITERATIONS);
+    platform.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", String.valueOf(iterations),
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     nobody = platform.generate(Base64.getEncoder().encodeToString(random).toCharArray());

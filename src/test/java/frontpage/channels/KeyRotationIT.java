@@ -20,10 +20,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The master key is changed while two nodes serve, as the README says it. */
 @ServerTest
+@Tag("nodes")
 @RunAsClient
 class KeyRotationIT {
   private final String old = Base64.getEncoder().encodeToString(MasterKey.randomBytes());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server dies between "send" and its answer: no message is lost, and none is there twice. */
 @ServerTest
+@Tag("nodes")
 @RunAsClient
 class KillIT {
   private static final int ANSWERED_BEFORE = 3;

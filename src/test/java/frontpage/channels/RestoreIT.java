@@ -12,11 +12,13 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An older backup does not bring back what the customer had erased. */
 @ServerTest
+@Tag("nodes")
 @RunAsClient
 class RestoreIT {
   private final String key = Base64.getEncoder().encodeToString(MasterKey.randomBytes());

@@ -132,6 +132,8 @@ public final class Parts implements AutoCloseable {
     settings.put("frontpage.limit.submissions", "3000");
     settings.put("frontpage.proxies", "127.0.0.1,::1");
     settings.put("frontpage.channel.erasures", target("erasures-" + httpPort + ".txt").toString());
+    // A suite signs in hundreds of times; what that costs an attacker is not what it tests.
+    settings.put("frontpage.password.iterations", "1024");
     settings.put("frontpage.demo", "true");
     settings.put("frontpage.demo.origins", shop.url());
     return settings;
