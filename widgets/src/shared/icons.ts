@@ -6,7 +6,7 @@ const PATHS = {
   tick: 'M6 13 2 9l1-1 3 3 7-7 1 1z',
   cross: 'M4 3l4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4-4-4z',
   warning: 'M8 1l8 14H0zM7 6v5h2V6zm0 6v2h2v-2z',
-  clock: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm-.8 3h1.6v3.7l2.4 2.4-1.1 1.1-2.9-2.9z',
+  clock: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 4h2v3l2 2-1 1-3-2z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -44,7 +44,7 @@ function ratingLine(review: Review, t: Words): HTMLElement {
     'p',
     { class: 'rating' },
     starRow(review.rating, t('review.rating', { rating: review.rating })),
-    before === null ? null : h('span', { class: 'before', part: 'rating-before' }, t(review.ratingAfterCompensation ? 'review.before.paid' : 'review.before', { rating: before })),
+    before === null ? null : h('span', { class: 'before', part: 'rating-before' }, t(review.ratingAfterCompensation ? 'review.paid' : 'review.before', { rating: before })),
   );
 }
 

@@ -24,10 +24,7 @@ const helpfulText = (t: Words, n: number): string => (n === 0 ? t('helpful') : `
 
 /** That it went on in private and why, where no answer says so itself; and how it ended. */
 function channelLine({ h }: Kit, t: Words, { channel, replies }: Review): HTMLElement | string {
-  if (channel?.outcome) {
-    return h('p', { class: 'note', part: 'outcome' }, t.of('outcome', channel.outcome));
-  }
-  return channel && !replies.some(({ text }) => text.includes('[[private]]'))
+  return channel?.outcome ? h('p', { class: 'note', part: 'outcome' }, t.of('outcome', channel.outcome)) : channel && !replies.some(({ text }) => text.includes('[[private]]'))
     ? h('p', { class: 'note', part: 'channel' }, t('private.chip'), channel.reason && `: ${channel.reason}`)
     : '';
 }

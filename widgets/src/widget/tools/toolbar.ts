@@ -36,10 +36,12 @@ export function toolbar({ h, icon, uid }: Kit, t: Words, onChange: (part: Partia
       const names = new Intl.DisplayNames(t.locale, { type: 'language' });
       language.offer([['', t('language.all')], ...tags.map((tag) => [tag, names.of(tag) ?? tag] as const)]);
       language.element.hidden = tags.length < 2;
+    } else {
+      // Not with what arrives later: somebody may be typing by then.
+      search.value = choice.search ?? '';
     }
     sort.select.value = choice.sort;
     language.select.value = choice.language ?? '';
-    search.value = choice.search ?? '';
     filter.hidden = choice.rating === null;
     only.textContent = choice.rating === null ? '' : t('filter.only', { stars: choice.rating });
   };
