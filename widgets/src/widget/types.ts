@@ -22,7 +22,8 @@ export interface Reply {
 export interface Review {
   readonly id: string;
   readonly status: Status;
-  readonly rating: number;
+  /** Null only for what was written elsewhere without one. */
+  readonly rating: number | null;
   readonly ratingBefore: number | null;
   readonly ratingAfterCompensation?: boolean;
   readonly ratingChangedAt: string | null;
@@ -43,6 +44,7 @@ export interface Review {
 }
 
 export interface OwnReview extends Review {
+  readonly rating: number;
   readonly own: {
     readonly rejection: { readonly reason: string; readonly explanation: string | null } | null;
     readonly channel: { readonly state: string; readonly unread: number } | null;

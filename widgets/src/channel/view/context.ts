@@ -13,13 +13,17 @@ export function contextPanel(view: ChannelView, t: Words, narrow: boolean): HTML
   return h(
     'details',
     { class: 'context', open: !narrow, 'data-part': 'context' },
-    h('summary', null, h('h2', null, t('context.title')), starRow(view.review.rating, t('context.rating', { rating: view.review.rating }))),
+    h('summary', null, h('h2', null, t('context.title')), stars(view.review.rating, t)),
     h('p', { class: 'soft' }, t('context.known', { site })),
     review(view.review, t),
     ...view.review.replies.map((one) => reply(one, t)),
     view.reason === null ? null : h('p', { class: 'reason' }, t('context.reason', { reason: view.reason })),
     view.privateParts.length === 0 ? null : parts(view.privateParts, t),
   );
+}
+
+function stars(rating: number | null, t: Words): SVGSVGElement | null {
+  return rating === null ? null : starRow(rating, t('context.rating', { rating }));
 }
 
 function review(one: Review, t: Words): HTMLElement {

@@ -38,7 +38,10 @@ export function reviewCard(review: Review, t: Words, own?: OwnParts): HTMLElemen
   );
 }
 
-function ratingLine(review: Review, t: Words): HTMLElement {
+function ratingLine(review: Review, t: Words): Child {
+  if (review.rating === null) {
+    return null;
+  }
   const before = review.ratingBefore;
   return h(
     'p',

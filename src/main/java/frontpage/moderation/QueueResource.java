@@ -123,7 +123,7 @@ public class QueueResource {
     return new Item(
         review.id(),
         review.status(),
-        review.status() == ReviewStatus.HELD ? null : (Integer) review.rating(),
+        review.status() == ReviewStatus.HELD ? null : review.rating(),
         review.authorName(),
         pageTitle,
         excerpt(review.text()),

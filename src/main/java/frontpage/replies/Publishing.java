@@ -155,6 +155,49 @@ public class Publishing {
     return reply;
   }
 
+  /** An answer that was given elsewhere. */
+  public record PastReply(
+      UUID id, Reply.Kind kind, String text, String signedName, String signedRole, Instant at) {
+    @Override
+    public String toString() {
+      return "PastReply[" + kind + "]";
+    }
+  }
+
+  /**
+   * Keeps an answer that stands in public elsewhere already, so that no gate can hold it back and
+   * nothing in it falls due; the report beside it says what the checker thinks of it.
+   */
+  public Reply recall(Site site, UUID threadId, PastReply past) {
+    ReviewThread thread = threads.require(site.id(), threadId);
+    Review review = reviews.require(site.id(), threadId);
+    Report report =
+        checking.check(
+            site, review, thread, new Checking.Typed(past.text(), past.at()), review.language());
+    Reply reply =
+        new Reply(
+            past.id(),
+            site.id(),
+            threadId,
+            past.kind(),
+            past.text(),
+            new Reply.Signature(null, past.signedName(), past.signedRole()),
+            new Gate.Passed(report, checking.checker().packVersion(), null),
+            new Reply.When(past.at(), firstReplyMinutes(thread, review, past.at())));
+    replies.add(reply, List.of());
+    threads.answered(thread, past.at(), ThreadState.RESOLVED, null);
+    published.fire(
+        new ReplyPublished(site.id(), threadId, reply.id(), past.signedName(), false, null));
+    return reply;
+  }
+
+  private static @Nullable Integer firstReplyMinutes(
+      ReviewThread thread, Review review, Instant at) {
+    return thread.firstReplyAt() == null
+        ? (Integer) (int) Math.max(0, Duration.between(review.submittedAt(), at).toMinutes())
+        : null;
+  }
+
   private Reply store(
       ReviewThread thread,
       Review review,
@@ -162,18 +205,16 @@ public class Publishing {
       Gate.Passed gate,
       Reply.Signature by,
       Instant now) {
-    boolean first = thread.firstReplyAt() == null;
-    Integer minutes =
-        first ? (int) Math.max(0, Duration.between(review.submittedAt(), now).toMinutes()) : null;
     Reply reply =
         new Reply(
+            UUID.randomUUID(),
             thread.siteId(),
             thread.id(),
             wanted.kind(),
             wanted.text(),
             by,
             gate,
-            new Reply.When(now, minutes));
+            new Reply.When(now, firstReplyMinutes(thread, review, now)));
     replies.keepPromises(thread.id(), now);
     List<Promised> promises =
         gate.report().promises().stream()

@@ -28,7 +28,7 @@ public class Reply {
   @Column(length = 5000)
   private String text;
 
-  private UUID memberId;
+  private @Nullable UUID memberId;
   private String signedName;
   private String signedRole;
   private Instant publishedAt;
@@ -48,6 +48,7 @@ public class Reply {
   protected Reply() {}
 
   Reply(
+      UUID id,
       UUID siteId,
       UUID threadId,
       Kind kind,
@@ -55,7 +56,7 @@ public class Reply {
       Signature by,
       Gate.Passed gate,
       When when) {
-    this.id = UUID.randomUUID();
+    this.id = id;
     this.siteId = siteId;
     this.threadId = threadId;
     this.kind = kind;
@@ -72,8 +73,12 @@ public class Reply {
     this.overrideBy = gate.overrideReason() == null ? null : by.name();
   }
 
-  /** Who signs; name and role stay as they were on that day. */
-  public record Signature(UUID memberId, String name, String role) {}
+  /**
+   * Who signs; name and role stay as they were on that day.
+   *
+   * @param memberId null where it was signed elsewhere by somebody who is no member here
+   */
+  public record Signature(@Nullable UUID memberId, String name, String role) {}
 
   /**
    * @param answeredMinutes since the review, on the first reply only

@@ -33,7 +33,7 @@ public class ThreadViews {
         id,
         thread.version(),
         review.status(),
-        starsHidden ? null : (Integer) review.rating(),
+        starsHidden ? null : review.rating(),
         starsHidden ? null : review.ratingBefore(),
         review.title(),
         review.text(),

@@ -76,16 +76,16 @@ public class AuthorResource {
     if (review.status() != ReviewStatus.PUBLISHED) {
       throw Problem.of(ProblemCode.CONFLICT);
     }
-    int old = review.rating();
+    Integer old = review.rating();
     // Sending the same rating again is the client's retry, not another change.
-    if (old != wanted.rating()) {
+    if (old != null && !old.equals(wanted.rating())) {
       reviews.rerate(review, wanted.rating(), before(id), clock.instant());
       acted.fire(
           new AuthorActed(
               site.id(),
               id,
               "review.rerated",
-              Map.of("from", Integer.toString(old), "to", wanted.rating().toString())));
+              Map.of("from", old.toString(), "to", wanted.rating().toString())));
     }
     return views.own(review);
   }

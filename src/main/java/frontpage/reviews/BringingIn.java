@@ -1,13 +1,12 @@
 package frontpage.reviews;
 
-import frontpage.Secret;
 import frontpage.checker.Language;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in reviews that were written elsewhere or are samples, with their own times. */
@@ -15,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 public class BringingIn {
   @Inject private Reviews reviews;
   @Inject private Splitter splitter;
-  @Inject private PrivateParts parts;
-  @Inject private Event<ReviewSubmitted> submitted;
+  @Inject private Intake intake;
 
-  /** A review from elsewhere. */
+  /** A sample review. */
   public record Arrival(
       String pageKey,
       String pageTitle,
@@ -36,38 +34,91 @@ public class BringingIn {
     }
   }
 
+  /**
+   * A text in which the sensitive places are masked. What stood there is not kept: it still stands
+   * where it was written.
+   *
+   * @param language {@code ru} or {@code en}
+   */
+  public record MaskedText(@Nullable String title, String text, List<Mask> masks, String language) {
+    @Override
+    public String toString() {
+      return "MaskedText[" + masks + "]";
+    }
+  }
+
+  /**
+   * A review as another platform, or an export, has it.
+   *
+   * @param page created with this title, address and type where the site has no such page yet
+   * @param origin null where it was written on this site, before an export
+   */
+  public record PastReview(
+      PageView page,
+      @Nullable Integer rating,
+      MaskedText words,
+      String authorName,
+      Instant submittedAt,
+      @Nullable Origin origin) {
+    @Override
+    public String toString() {
+      return "PastReview[" + page.key() + "]";
+    }
+  }
+
   /** Stores it held, split like any other; nobody holds its author key. */
   public Review take(Site site, Arrival arrival) {
     Language spoken = Language.ofTag(arrival.language());
     List<FoundPlace> found = splitter.find(arrival.title(), arrival.text(), spoken);
-    SplitText split = splitter.split(arrival.title(), arrival.text(), found);
     Page page =
         reviews.page(site.id(), arrival.pageKey(), null, arrival.pageTitle(), arrival.pageType());
-    Review review =
-        reviews.add(
-            new Review(
-                site.id(),
-                page.id(),
-                split,
-                new Review.Author(arrival.authorName(), Secret.random().hash(), arrival.language()),
-                arrival.rating(),
-                arrival.submittedAt()));
-    submitted.fire(
-        new ReviewSubmitted(
-            site.id(), review.id(), arrival.language(), arrival.submittedAt(), split.cut().size()));
-    PrivateParts.Submission secret =
-        new PrivateParts.Submission(
-            site.id(),
-            review.id(),
-            arrival.language(),
-            split.cut(),
-            splitter.withoutSecrets(arrival.wish(), spoken),
+    return intake.take(
+        site,
+        new Intake.Incoming(
+            UUID.randomUUID(),
+            page,
+            splitter.split(arrival.title(), arrival.text(), found),
+            Review.Author.unknown(arrival.authorName(), arrival.language()),
+            arrival.rating(),
+            arrival.submittedAt(),
             null,
-            null);
-    if (!secret.isEmpty()) {
-      parts.keep(secret);
-    }
-    return review;
+            new Intake.Confidence(splitter.withoutSecrets(arrival.wish(), spoken), null, null)));
+  }
+
+  /** Masks a text from elsewhere before anything of it is stored. */
+  public MaskedText mask(@Nullable String title, String text) {
+    Language spoken = Language.detect(text);
+    SplitText split = splitter.split(title, text, splitter.find(title, text, spoken));
+    return new MaskedText(split.title(), split.text(), split.masks(), spoken.id());
+  }
+
+  /** Stores a review from elsewhere, held. */
+  public Review take(Site site, PastReview past) {
+    PageView view = past.page();
+    Page page = reviews.page(site.id(), view.key(), view.url(), view.title(), view.type());
+    MaskedText words = past.words();
+    return intake.take(
+        site,
+        new Intake.Incoming(
+            UUID.randomUUID(),
+            page,
+            new SplitText(words.title(), words.text(), words.masks(), List.of()),
+            Review.Author.unknown(past.authorName(), words.language()),
+            past.rating(),
+            past.submittedAt(),
+            past.origin(),
+            Intake.Confidence.NONE));
+  }
+
+  /** Publishes it as of the time when it was written; the decision is the importing member's. */
+  public void publish(Review review, Decision.DecidedBy by) {
+    reviews.decide(review, Decision.Action.PUBLISH, null, null, by);
+    review.publish(review.submittedAt());
+  }
+
+  /** Whether the site has this review of that platform already. */
+  public boolean has(Site site, String source, String sourceId) {
+    return reviews.hasOrigin(site.id(), source, sourceId);
   }
 
   /** The author's change of mind, at its own time. */

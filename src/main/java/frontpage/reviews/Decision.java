@@ -52,6 +52,10 @@ public class Decision {
   /** A person and the time; the id is null where data was imported. */
   public record DecidedBy(@Nullable UUID memberId, String name, Instant at) {}
 
+  UUID reviewId() {
+    return reviewId;
+  }
+
   public Action action() {
     return action;
   }

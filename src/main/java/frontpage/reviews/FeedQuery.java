@@ -40,11 +40,15 @@ record FeedQuery(
     OLDEST(
         "r.listedAt asc, r.id asc", "(r.listedAt > :time or (r.listedAt = :time and r.id > :id))"),
     HIGHEST(
-        "r.rating desc, r.listedAt desc, r.id desc",
-        "(r.rating < :number or (r.rating = :number and " + Sort.NEWEST.after + "))"),
+        "coalesce(r.rating, 0) desc, r.listedAt desc, r.id desc",
+        "(coalesce(r.rating, 0) < :number or (coalesce(r.rating, 0) = :number and "
+            + Sort.NEWEST.after
+            + "))"),
     LOWEST(
-        "r.rating asc, r.listedAt desc, r.id desc",
-        "(r.rating > :number or (r.rating = :number and " + Sort.NEWEST.after + "))");
+        "coalesce(r.rating, 6) asc, r.listedAt desc, r.id desc",
+        "(coalesce(r.rating, 6) > :number or (coalesce(r.rating, 6) = :number and "
+            + Sort.NEWEST.after
+            + "))");
 
     final String order;
     final String after;
@@ -53,6 +57,16 @@ record FeedQuery(
       this.order = order;
       this.after = after;
     }
+
+    /** By what it stands in this order; what has no rating comes last in both. */
+    int number(Review review) {
+      Integer rating = review.rating();
+      return rating != null ? rating : this == LOWEST ? 6 : 0;
+    }
+  }
+
+  static FeedQuery newest(int limit) {
+    return new FeedQuery(Sort.NEWEST, null, null, List.of(), null, limit);
   }
 
   static FeedQuery read(

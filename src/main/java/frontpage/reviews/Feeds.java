@@ -64,10 +64,20 @@ public class Feeds {
 
   public record FeedSite(String key, String name, String language) {}
 
-  /** Of published reviews only; {@code average} is null where there is none. */
-  public record Summary(long count, @Nullable Double average, long[] distribution) {}
+  /**
+   * Of published reviews that were written here; {@code average} is null where there is none.
+   *
+   * @param imported how many more are shown that were written elsewhere
+   */
+  public record Summary(
+      long count, @Nullable Double average, long[] distribution, long imported) {}
 
   public record NotPublished(long total, Map<String, Long> byReason) {}
+
+  /** The newest reviews of a page; empty where nobody has written yet. */
+  public Feed newest(Site site, String pageKey, int limit) {
+    return read(site, pageKey, FeedQuery.newest(limit));
+  }
 
   Written of(Site site, String pageKey, FeedQuery query) {
     Key key = new Key(site.id(), generations.getOrDefault(site.id(), 0L), pageKey, query);
@@ -87,14 +97,16 @@ public class Feeds {
   }
 
   private Written write(Site site, String pageKey, FeedQuery query) {
-    Feed feed =
-        reviews
-            .findPage(site.id(), pageKey)
-            .map(page -> feed(site, page, query))
-            .orElseGet(() -> nothingYet(site, pageKey));
-    String json = JsonConfig.json().toJson(feed);
+    String json = JsonConfig.json().toJson(read(site, pageKey, query));
     byte[] compressed = Gzip.compress(json.getBytes(StandardCharsets.UTF_8));
     return new Written(json, compressed, Secret.sha256(json).substring(0, 32));
+  }
+
+  private Feed read(Site site, String pageKey, FeedQuery query) {
+    return reviews
+        .findPage(site.id(), pageKey)
+        .map(page -> feed(site, page, query))
+        .orElseGet(() -> nothingYet(site, pageKey));
   }
 
   private Feed feed(Site site, Page page, FeedQuery query) {
@@ -106,21 +118,22 @@ public class Feeds {
     return new Feed(
         name(site),
         page.view(),
-        summary(reviews.distribution(page.id())),
+        summary(reviews.distribution(page.id()), reviews.imported(page.id())),
         new NotPublished(
             refused.values().stream().mapToLong(Long::longValue).sum(),
             refused.entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue))),
         reviews.languages(page.id()),
         views.of(shown),
-        last.map(r -> new Cursor(r.rating(), r.listedAt(), r.id()).written()).orElse(null));
+        last.map(r -> new Cursor(query.sort().number(r), r.listedAt(), r.id()).written())
+            .orElse(null));
   }
 
   private static Feed nothingYet(Site site, String pageKey) {
     return new Feed(
         name(site),
-        new PageView(null, pageKey, pageKey, null),
-        summary(new long[5]),
+        new PageView(null, pageKey, pageKey, null, "Thing"),
+        summary(new long[5], 0),
         new NotPublished(0, Map.of()),
         Map.of(),
         List.of(),
@@ -131,13 +144,13 @@ public class Feeds {
     return new FeedSite(site.key(), site.name(), site.language());
   }
 
-  private static Summary summary(long[] distribution) {
+  private static Summary summary(long[] distribution, long imported) {
     long count = Arrays.stream(distribution).sum();
     long stars = 0;
     for (int i = 0; i < distribution.length; i++) {
       stars += distribution[i] * (i + 1);
     }
     Double average = count == 0 ? null : Math.round(100.0 * stars / count) / 100.0;
-    return new Summary(count, average, distribution);
+    return new Summary(count, average, distribution, imported);
   }
 }

@@ -42,6 +42,6 @@ class Page {
   }
 
   PageView view() {
-    return new PageView(id, pageKey, title, url);
+    return new PageView(id, pageKey, title, url, type);
   }
 }

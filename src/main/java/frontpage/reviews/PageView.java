@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A rated page as readers and staff see it.
  *
  * @param id names the page in public links; null as long as nobody wrote there
+ * @param type the schema.org type of what it shows
  */
-public record PageView(@Nullable UUID id, String key, String title, @Nullable String url) {}
+public record PageView(
+    @Nullable UUID id, String key, String title, @Nullable String url, String type) {}

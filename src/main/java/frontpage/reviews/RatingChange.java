@@ -28,4 +28,12 @@ class RatingChange {
     this.afterCompensation = afterCompensation;
     this.changedAt = changedAt;
   }
+
+  UUID reviewId() {
+    return reviewId;
+  }
+
+  ExportedReviews.RatingLine line() {
+    return new ExportedReviews.RatingLine(ratingOld, ratingNew, changedAt);
+  }
 }

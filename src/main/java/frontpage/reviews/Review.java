@@ -1,7 +1,9 @@
 package frontpage.reviews;
 
 import frontpage.JsonConfig;
+import frontpage.Secret;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +25,7 @@ public class Review {
   @Enumerated(EnumType.STRING)
   private ReviewStatus status;
 
-  private int rating;
+  private @Nullable Integer rating;
   private @Nullable Integer ratingBefore;
   private @Nullable Instant ratingChangedAt;
   private boolean ratingAfterCompensation;
@@ -54,12 +56,21 @@ public class Review {
 
   private boolean namePublic;
   private @Nullable String verified;
+  @Embedded private @Nullable Origin origin;
   @Version private int version;
 
   protected Review() {}
 
-  Review(UUID siteId, UUID pageId, SplitText split, Author author, int rating, Instant now) {
-    this.id = UUID.randomUUID();
+  Review(
+      UUID id,
+      UUID siteId,
+      UUID pageId,
+      SplitText split,
+      Author author,
+      @Nullable Integer rating,
+      Instant now,
+      @Nullable Origin origin) {
+    this.id = id;
     this.siteId = siteId;
     this.pageId = pageId;
     this.status = ReviewStatus.HELD;
@@ -74,10 +85,16 @@ public class Review {
     this.listedAt = now;
     this.searchText = searched((title == null ? "" : title) + " " + text);
     this.namePublic = true;
+    this.origin = origin;
   }
 
   /** Who wrote: the name as displayed, the hash of the author's key, and the text's language. */
-  record Author(String name, String keyHash, String language) {}
+  record Author(String name, String keyHash, String language) {
+    /** Somebody whose key nobody holds. */
+    static Author unknown(String name, String language) {
+      return new Author(name, Secret.random().hash(), language);
+    }
+  }
 
   /** As searched and as stored for it: in lower case, the Russian letters е and ё as one. */
   static String searched(String text) {
@@ -128,6 +145,17 @@ public class Review {
     return change;
   }
 
+  /** Stands again as an export has it. */
+  void restore(ExportedReviews.ReviewLine line) {
+    status = line.status();
+    ratingBefore = line.ratingBefore();
+    ratingChangedAt = line.ratingChangedAt();
+    publishedAt = line.publishedAt();
+    listedAt = line.publishedAt() == null ? submittedAt : line.publishedAt();
+    rejection = line.rejection();
+    rejectionNote = line.rejectionNote();
+  }
+
   boolean wasWrittenBy(String keyHash) {
     return java.security.MessageDigest.isEqual(
         authorKeyHash.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
@@ -150,7 +178,8 @@ public class Review {
     return status;
   }
 
-  public int rating() {
+  /** 1 to 5; null only for what was written elsewhere without a rating. */
+  public @Nullable Integer rating() {
     return rating;
   }
 
@@ -203,6 +232,10 @@ public class Review {
 
   public @Nullable Instant publishedAt() {
     return publishedAt;
+  }
+
+  public @Nullable Origin origin() {
+    return origin;
   }
 
   @Nullable RejectionReason rejection() {

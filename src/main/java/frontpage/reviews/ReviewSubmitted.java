@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A review was stored, held for a decision. */
-public record ReviewSubmitted(UUID siteId, UUID reviewId, String language, Instant at, int cutSpans)
+/**
+ * A review was stored, held for a decision.
+ *
+ * @param imported whether it was written elsewhere, so that nobody waits for an answer here
+ */
+public record ReviewSubmitted(
+    UUID siteId, UUID reviewId, String language, Instant at, int cutSpans, boolean imported)
     implements DomainEvent {
   @Override
   public String actor() {

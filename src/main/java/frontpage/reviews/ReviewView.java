@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewView(
     UUID id,
     ReviewStatus status,
-    int rating,
+    @Nullable Integer rating,
     @Nullable Integer ratingBefore,
     @Nullable Instant ratingChangedAt,
     boolean ratingAfterCompensation,
@@ -30,7 +30,17 @@ public record ReviewView(
     @Nullable Instant publishedAt,
     List<PublicReplies.PublicReply> replies,
     PrivateParts.@Nullable PublicState channel,
+    @Nullable Elsewhere origin,
     @Nullable Own own) {
+
+  /** Where it was written, if not here; such a review is not counted in the rating. */
+  public record Elsewhere(String source, @Nullable String url, boolean rewarded) {
+    static @Nullable Elsewhere of(@Nullable Origin origin) {
+      return origin == null
+          ? null
+          : new Elsewhere(origin.source(), origin.url(), Boolean.TRUE.equals(origin.rewarded()));
+    }
+  }
 
   /** What only the author is told. */
   public record Own(

@@ -73,6 +73,7 @@ public class ReviewViews {
         r.publishedAt(),
         answers,
         channel,
+        ReviewView.Elsewhere.of(r.origin()),
         own);
   }
 }

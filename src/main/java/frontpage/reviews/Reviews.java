@@ -129,12 +129,66 @@ public class Reviews {
     return select.setMaxResults(query.limit() + 1).getResultList();
   }
 
-  /** How many published reviews of the page have 1, 2, 3, 4, 5 stars. */
+  /** A page that shows at least one review; {@code changed} is when the newest was published. */
+  public record ShownPage(UUID siteId, String key, Instant changed) {}
+
+  /** Of all sites, the page that changed last first. */
+  public List<ShownPage> shownPages(int limit) {
+    return em
+        .createQuery(
+            "select p.siteId, p.pageKey, max(r.listedAt) from Review r join Page p on p.id ="
+                + " r.pageId where r.status = :published group by p.siteId, p.pageKey order by"
+                + " max(r.listedAt) desc",
+            Object[].class)
+        .setParameter("published", ReviewStatus.PUBLISHED)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(row -> new ShownPage((UUID) row[0], (String) row[1], (Instant) row[2]))
+        .toList();
+  }
+
+  /** The newest published reviews of a site, of all its pages. */
+  public List<Review> newest(UUID siteId, int limit) {
+    return em.createQuery(
+            "select r from Review r where r.siteId = :site and r.status = :published"
+                + " order by r.listedAt desc, r.id desc",
+            Review.class)
+        .setParameter("site", siteId)
+        .setParameter("published", ReviewStatus.PUBLISHED)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  boolean hasOrigin(UUID siteId, String source, String sourceId) {
+    return em.createQuery(
+                "select count(r) from Review r where r.siteId = :site and r.origin.source = :source"
+                    + " and r.origin.sourceId = :id",
+                Long.class)
+            .setParameter("site", siteId)
+            .setParameter("source", source)
+            .setParameter("id", sourceId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** How many published reviews of the page were written elsewhere. */
+  long imported(UUID pageId) {
+    return em.createQuery(
+            "select count(r) from Review r where r.pageId = :page and r.status = :published"
+                + " and r.origin.source is not null",
+            Long.class)
+        .setParameter("page", pageId)
+        .setParameter("published", ReviewStatus.PUBLISHED)
+        .getSingleResult();
+  }
+
+  /** How many published reviews of the page that were written here have 1, 2, 3, 4, 5 stars. */
   long[] distribution(UUID pageId) {
     long[] counts = new long[5];
     em.createQuery(
             "select r.rating, count(r) from Review r where r.pageId = :page and r.status ="
-                + " :published group by r.rating",
+                + " :published and r.origin.source is null group by r.rating",
             Object[].class)
         .setParameter("page", pageId)
         .setParameter("published", ReviewStatus.PUBLISHED)

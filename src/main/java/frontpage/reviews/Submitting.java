@@ -9,7 +9,6 @@ import frontpage.checker.Language;
 import frontpage.sites.ConsentText;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -25,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class Submitting {
   @Inject private Reviews reviews;
   @Inject private Splitter splitter;
-  @Inject private PrivateParts parts;
+  @Inject private Intake intake;
   @Inject private Idempotency idempotency;
   @Inject private Consents consents;
   @Inject private Purchases purchases;
   @Inject private ProofOfWork proofs;
-  @Inject private Event<ReviewSubmitted> submitted;
   @Inject private Clock clock;
 
   /**
@@ -61,42 +59,32 @@ public class Submitting {
             title,
             wanted.text(),
             found.stream().filter(place -> !isKept(place, wanted.keep())).toList());
-    NewReview.PageRef page = wanted.page();
+    NewReview.PageRef ref = wanted.page();
+    Page page =
+        reviews.page(
+            site.id(),
+            ref.key(),
+            ref.url(),
+            blankToNull(ref.title()),
+            ref.type() == null ? "Product" : ref.type());
     Review review =
-        reviews.add(
-            new Review(
-                site.id(),
-                reviews
-                    .page(
-                        site.id(),
-                        page.key(),
-                        page.url(),
-                        blankToNull(page.title()),
-                        page.type() == null ? "Product" : page.type())
-                    .id(),
+        intake.take(
+            site,
+            new Intake.Incoming(
+                UUID.randomUUID(),
+                page,
                 split,
                 new Review.Author(wanted.authorName(), Secret.sha256(wanted.authorKey()), language),
                 wanted.rating(),
-                clock.instant()));
+                clock.instant(),
+                null,
+                new Intake.Confidence(
+                    splitter.withoutSecrets(blankToNull(wanted.wish()), spoken),
+                    blankToNull(wanted.email()),
+                    blankToNull(wanted.privateNote()))));
     consents.keep(review, agreed);
-    purchases.confirm(site, page.key(), wanted.purchase(), review);
+    purchases.confirm(site, ref.key(), wanted.purchase(), review);
     idempotency.remember(scope, idempotencyKey, wanted, review.id());
-    // The thread must be there before its private part.
-    submitted.fire(
-        new ReviewSubmitted(
-            site.id(), review.id(), language, review.submittedAt(), split.cut().size()));
-    PrivateParts.Submission secret =
-        new PrivateParts.Submission(
-            site.id(),
-            review.id(),
-            language,
-            split.cut(),
-            splitter.withoutSecrets(blankToNull(wanted.wish()), spoken),
-            blankToNull(wanted.email()),
-            blankToNull(wanted.privateNote()));
-    if (!secret.isEmpty()) {
-      parts.keep(secret);
-    }
     return review;
   }
 

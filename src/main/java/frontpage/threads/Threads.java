@@ -31,12 +31,17 @@ public class Threads {
   /** Each review starts a thread in its own transaction. */
   void start(@Observes ReviewSubmitted submitted) {
     Duration firstReply = Duration.ofMinutes(sites.require(submitted.siteId()).firstReplyMinutes());
-    em.persist(
+    ReviewThread thread =
         new ReviewThread(
             submitted.reviewId(),
             submitted.siteId(),
             submitted.at(),
-            submitted.at().plus(firstReply)));
+            submitted.at().plus(firstReply));
+    if (submitted.imported()) {
+      // Its author waits for an answer where it was written, if at all.
+      thread.move(ThreadState.RESOLVED);
+    }
+    em.persist(thread);
     em.flush();
   }
 
