@@ -27,6 +27,14 @@ final class AccessTable {
       GET    /sites/{site}/challenge                             public
       POST   /sites/{site}/flags                                 public
       GET    /pages/{id}                                         public
+      GET    /sites/{site}/fragment                              public
+      GET    /sites/{site}/feed.atom                             public
+      GET    /sites/{site}/feed.json                             public
+      GET    /pages/{site}/{page}                                public
+      GET    /pages/{site}/{page}/embed                          public
+      GET    /oembed                                             public
+      GET    /sitemap.xml                                        public
+      GET    /assets/{name}                                      public
       POST   /desk/session                                       public
       GET    /desk/session                                       staff
       GET    /desk/sessions                                      staff
@@ -91,6 +99,16 @@ final class AccessTable {
       GET    /desk/{site}/events                                 M L A U
       GET    /desk/{site}/outbox                                 A
       POST   /desk/{site}/outbox/{id}/retry                      A
+      POST   /desk/{site}/imports                                A
+      GET    /desk/{site}/imports                                A
+      GET    /desk/{site}/imports/{id}                           A
+      GET    /desk/{site}/imports/{id}/rows                      A
+      GET    /desk/{site}/imports/{id}/errors                    A
+      POST   /desk/{site}/imports/{id}/start                     A
+      DELETE /desk/{site}/imports/{id}                           A
+      GET    /desk/{site}/export                                 A
+      GET    /desk/{site}/export/reviews                         A
+      POST   /desk/{site}/export                                 A
       GET    /desk/{site}/audit                                  A U
       GET    /desk/{site}/audit/verify                           A U
       POST   /channel/enter                                      public

@@ -64,6 +64,8 @@ class ArchitectureTest {
     allow("insights", "threads", "reviews", "replies", "moderation", "staff", "sites", "checker*");
     allow("notifications", "staff", "sites");
     allow("integration", "reviews", "replies", "sites");
+    allow("integration.exports", "integration", "reviews", "sites");
+    allow("integration.imports", "integration", "reviews", "replies", "sites");
     allow("audit");
     allow("demo", "reviews", "replies", "threads", "moderation", "staff", "sites", "checker*");
     allow("launcher");
@@ -82,6 +84,7 @@ class ArchitectureTest {
           "frontpage.channels.Retention",
           "frontpage.channels.closing.SummaryDeadline",
           "frontpage.channels.files.Uploading",
+          "frontpage.integration.imports.ImportSteps",
           "frontpage.notifications.DeliverySteps",
           "frontpage.notifications.DeskRights");
 

@@ -1,0 +1,74 @@
+package frontpage.integration.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontpage.harness.Answer;
+import frontpage.harness.Api;
+import frontpage.harness.ServerTest;
+import frontpage.proof.Drive;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** What a site holds leaves as a file and comes back with equal content. */
+@ServerTest
+@RunAsClient
+class ExportIT {
+  private static final String UUIDS =
+      "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+  private final Api admin = Drive.admin();
+
+  @Test
+  void anExportComesBackWithEqualContent() {
+    String file = export("domtech").body();
+    assertThat(file).contains("\"type\":\"page\"", "\"type\":\"review\"", "\"type\":\"reply\"");
+    String copy = Drive.newSite(admin, "ru");
+    Answer taken = take(copy, file).expect(200);
+    assertThat(taken.number("/present")).isZero();
+    assertThat(lines(export(copy).body())).isEqualTo(lines(file));
+
+    Answer again = take(copy, file).expect(200);
+    assertThat(again.number("/taken")).isEqualTo(threads(file));
+    assertThat(lines(export(copy).body())).isEqualTo(lines(file));
+  }
+
+  @Test
+  void aBrokenLineIsNamedAndNothingIsTaken() {
+    String site = Drive.newSite(admin, "en");
+    String begin = export(site).body();
+    take(site, begin + "{\"type\":\"review\"}\n")
+        .expectProblem(422, "validation")
+        .expectField("file", "malformed");
+    take(site, begin + "not json\n").expectField("file", "malformed");
+    take(site, "{\"type\":\"site\",\"version\":9}\n").expectField("file", "unknown-value");
+    assertThat(export(site).body().lines()).hasSize(1);
+  }
+
+  @Test
+  void theTableHoldsNoFormula() {
+    String site = Drive.newSite(admin, "en");
+    Answer review = Drive.submit(Api.fresh(), site, Drive.review("p", "=HYPERLINK(\"x\")"));
+    Drive.publish(admin, site, review.expect(201).text("/review/id")).expect(200);
+    Answer table = admin.get("/api/v1/desk/" + site + "/export/reviews").expect(200);
+    assertThat(table.body()).contains("'=HYPERLINK").doesNotContain(",\"=", ",=");
+  }
+
+  private Answer export(String site) {
+    return admin.get("/api/v1/desk/" + site + "/export").expect(200);
+  }
+
+  private Answer take(String site, String file) {
+    return admin.send("POST", "/api/v1/desk/" + site + "/export", BodyPublishers.ofString(file));
+  }
+
+  /** Without the line of the site itself, and without ids, which are each site's own. */
+  private static List<String> lines(String file) {
+    return file.lines().skip(1).map(line -> line.replaceAll(UUIDS, "id")).sorted().toList();
+  }
+
+  private static long threads(String file) {
+    return file.lines().filter(line -> line.contains("\"type\":\"thread\"")).count();
+  }
+}
