@@ -10,10 +10,12 @@ import { AccountApi, SiteApi } from './desk-api.ts';
 import { DeskElement } from './element.ts';
 import { mayWrite } from './gate.ts';
 import { Kept } from './kept.ts';
+import { ImportsElement } from './imports.ts';
+import { InstallElement } from './install.ts';
 import { Live, type LiveEvent } from './live.ts';
 import { MembersElement } from './members.ts';
 import { QueueElement } from './queue.ts';
-import { formatRoute, parseRoute, type Route, type SitePage } from './route.ts';
+import { formatRoute, parseRoute, type Page, type Route } from './route.ts';
 import { SettingsElement } from './settings.ts';
 import { SignInElement } from './sign-in.ts';
 import { ThreadElement } from './thread.ts';
@@ -190,9 +192,9 @@ export class AppElement extends DeskElement {
     frame.thread.show(route.thread, route.view);
   }
 
-  private showPage(frame: Frame, route: Route & { page: SitePage }): void {
+  private showPage(frame: Frame, route: Route & { page: Page }): void {
     this.dataset['page'] = route.page;
-    const pages = { flags: FlagsElement, settings: SettingsElement, members: MembersElement, audit: AuditElement };
+    const pages = { flags: FlagsElement, settings: SettingsElement, members: MembersElement, install: InstallElement, imports: ImportsElement, audit: AuditElement };
     fill(frame.pane, new pages[route.page](frame.desk));
     void frame.queue.refresh();
   }

@@ -1,6 +1,7 @@
 import { Api, Problem, type Call } from '../shared/api.ts';
 import type { ContactView, Summary } from '../shared/talk.ts';
 import { upload } from '../shared/upload.ts';
+import type { Release } from './snippets.ts';
 import type {
   ApiKey,
   AuditEntry,
@@ -12,6 +13,8 @@ import type {
   DeadLetter,
   FlagDecision,
   FlagPage,
+  ImportJob,
+  ImportRow,
   Language,
   Me,
   Member,
@@ -48,6 +51,22 @@ export class AccountApi {
       if (error instanceof Problem && error.code === 'not-signed-in' && path !== '/session') this.ended();
       throw error;
     }
+  }
+
+  /** A public file of the service. */
+  file = <T>(path: string): Promise<T> => this.api.call<T>(path);
+
+  /** Sends a file as it is; staging a large one takes a while. */
+  async upload<T>(path: string, query: Readonly<Record<string, string | null>>, file: Blob): Promise<T> {
+    const response = await fetch(this.api.address(`${ROOT}${path}`, query), {
+      method: 'POST',
+      body: file,
+      credentials: 'same-origin',
+      headers: { 'X-Frontpage-Request': '1', 'Accept-Language': this.lang },
+    });
+    const body = (await response.json()) as Record<string, unknown>;
+    if (!response.ok) throw new Problem(response.status, body);
+    return body as T;
   }
 
   address(path: string): string {
@@ -244,6 +263,24 @@ export class SiteApi {
   compensationsAddress(): string {
     return this.account.address(`${this.base}/compensations`);
   }
+
+  /** The widget's current release, for pages that name it with its integrity. */
+  async release(): Promise<Release> {
+    const manifest = await this.account.file<Record<string, Release>>('/assets/manifest.json');
+    const widget = manifest['widget.js'];
+    if (!widget) throw new Error('no widget');
+    return widget;
+  }
+
+  stageImport = (query: Readonly<Record<string, string | null>>, file: Blob): Promise<ImportJob> =>
+    this.account.upload(`${this.base}/imports`, query, file);
+  importJob = (id: string): Promise<ImportJob> => this.account.call(`${this.base}/imports/${encodeURIComponent(id)}`);
+  importRows = (id: string): Promise<{ rows: ImportRow[]; next: number | null }> =>
+    this.account.call(`${this.base}/imports/${encodeURIComponent(id)}/rows`);
+  startImport = (id: string): Promise<ImportJob> =>
+    this.account.call(`${this.base}/imports/${encodeURIComponent(id)}/start`, { method: 'POST' });
+  importErrors = (id: string): string => this.account.address(`${this.base}/imports/${encodeURIComponent(id)}/errors`);
+  exportAddress = (kind: '' | '/reviews'): string => this.account.address(`${this.base}/export${kind}`);
 
   events(): EventSource {
     return new EventSource(this.account.address(`${this.base}/events`));

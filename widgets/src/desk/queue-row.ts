@@ -42,7 +42,7 @@ export function clock(desk: Desk, item: QueueItem, now: number = Date.now()): HT
 
 function rating(desk: Desk, item: QueueItem): Node {
   const { t } = desk;
-  if (item.rating === null) return h('span', { class: 'hidden-stars' }, t('stars.hidden'));
+  if (item.rating === null) return h('span', { class: 'hidden-stars' }, item.status === 'HELD' ? t('stars.hidden') : t('stars.none'));
   return starRow(item.rating, t('stars.of', { rating: item.rating }));
 }
 

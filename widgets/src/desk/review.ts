@@ -41,6 +41,7 @@ export function masked(desk: Desk, text: string, masks: readonly Pick<Mask, 'sta
 
 function stars(desk: Desk, thread: Thread): HTMLElement {
   const { t } = desk;
+  if (thread.rating === null && thread.status !== 'HELD') return h('p', { class: 'hidden-stars' }, t('stars.none'));
   if (thread.rating === null) return h('p', { class: 'hidden-stars', 'data-testid': 'stars-hidden' }, t('stars.hidden.why'));
   return h(
     'p',

@@ -1,14 +1,15 @@
 import { VIEWS, type View } from './types.ts';
 
+const PAGES = ['flags', 'settings', 'members', 'install', 'imports', 'audit'] as const;
+
+/** A page beside the queue. */
+export type Page = (typeof PAGES)[number];
+
 /** Where the desk stands: everything a person may want to send to a colleague is in the hash. */
 export type Route =
   | { page: 'queue'; site: string; view: View; thread: string | null }
-  | { page: SitePage; site: string }
+  | { page: Page; site: string }
   | { page: 'home' };
-
-const PAGES = ['flags', 'settings', 'members', 'audit'] as const;
-
-export type SitePage = (typeof PAGES)[number];
 
 /** Unknown or damaged hashes lead home, never to an error. */
 export function parseRoute(hash: string): Route {

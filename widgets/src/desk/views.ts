@@ -32,6 +32,8 @@ export class ViewsElement extends DeskElement {
     if (role === 'ADMIN') {
       pages.push(link('settings', { page: 'settings', site: site.key }, t('page.settings'), false));
       pages.push(link('members', { page: 'members', site: site.key }, t('page.members'), false));
+      pages.push(link('install', { page: 'install', site: site.key }, t('page.install'), false));
+      pages.push(link('imports', { page: 'imports', site: site.key }, t('page.imports'), false));
     }
     if (role === 'ADMIN' || role === 'AUDITOR') pages.push(link('audit', { page: 'audit', site: site.key }, t('page.audit'), false));
     fill(

@@ -1,7 +1,7 @@
-/** Settings, members, audit: plain pages. */
+/** Settings, members, audit, install, import: plain pages. */
 export const pages = `
 .page-title{font-size:var(--fp-22)}
-frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{display:grid;gap:var(--fp-s4);padding:var(--fp-s5);max-inline-size:860px;align-content:start}
+frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit,frontpage-desk-install,frontpage-desk-imports{display:grid;gap:var(--fp-s4);padding:var(--fp-s5);max-inline-size:860px;align-content:start}
 .page-form{display:grid;gap:var(--fp-s4);grid-template-columns:repeat(auto-fit,minmax(280px,1fr));align-items:start}
 .page-form .buttons,.page-form .status-line{grid-column:1/-1}
 .skeleton.form{min-block-size:420px}.skeleton.rows{min-block-size:64px}
@@ -24,6 +24,13 @@ th{text-align:start;font-weight:600;color:var(--fp-soft)}
 th,td{padding:var(--fp-s2) var(--fp-s3) var(--fp-s2) 0;border-block-end:1px solid var(--fp-rule);vertical-align:top}
 .letters{display:grid;gap:var(--fp-s2)}
 .letters li{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2)}
+frontpage-desk-install>*,frontpage-desk-imports>*,.codes,.code{min-inline-size:0}
+.codes,.code,.import-job{display:grid;gap:var(--fp-s2);justify-items:start}
+.codes>*,.import-job>.table{inline-size:100%}
+.code pre{margin:0;inline-size:100%;overflow-x:auto;padding:var(--fp-s3);background:var(--fp-ground);border:1px solid var(--fp-rule);border-radius:var(--fp-radius);font-size:var(--fp-12)}
+.results .good{color:var(--fp-green)}.results .bad{color:var(--fp-red)}
+.page-form fieldset{grid-column:1/-1;border:1px solid var(--fp-rule);border-radius:var(--fp-radius);padding:var(--fp-s3)}
+.page-form fieldset[hidden]{display:none}
 .details{display:block;font-size:var(--fp-12)}
-@media (max-width:899px){frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit{padding:var(--fp-s4) var(--fp-s3)}.member-list li{grid-template-columns:1fr auto;gap:2px var(--fp-s2)}.member-list li>:nth-child(-n+2){grid-column:1/-1}}
+@media (max-width:899px){frontpage-desk-flags,frontpage-desk-settings,frontpage-desk-members,frontpage-desk-audit,frontpage-desk-install,frontpage-desk-imports{padding:var(--fp-s4) var(--fp-s3)}.member-list li{grid-template-columns:1fr auto;gap:2px var(--fp-s2)}.member-list li>:nth-child(-n+2){grid-column:1/-1}}
 `;
