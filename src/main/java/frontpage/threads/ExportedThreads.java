@@ -48,11 +48,17 @@ class ExportedThreads implements Exportable {
   public boolean take(UUID siteId, String json) {
     ThreadLine line = JsonConfig.json().fromJson(json, ThreadLine.class);
     ReviewThread thread = em.find(ReviewThread.class, Exportable.idOn(siteId, line.review()));
-    if (thread == null) {
+    if (thread == null || isAs(thread, line)) {
       return false;
     }
     thread.examine(line.kind(), line.fault());
     thread.move(line.state());
     return true;
+  }
+
+  private static boolean isAs(ReviewThread thread, ThreadLine line) {
+    return thread.kind() == line.kind()
+        && thread.fault() == line.fault()
+        && thread.state() == line.state();
   }
 }

@@ -69,7 +69,7 @@ class WordsTest {
 
   private static Set<String> places(JsonObject messages, String key) {
     Set<String> places = new TreeSet<>();
-    PLACE.matcher(messages.get(key).toString()).results().forEach(p -> places.add(p.group()));
+    PLACE.matcher(String.valueOf(messages.get(key))).results().forEach(p -> places.add(p.group()));
     return places;
   }
 
