@@ -72,7 +72,9 @@ class ExportedReplies implements Exportable {
   public boolean take(UUID siteId, String json) {
     ReplyLine line = JsonConfig.json().fromJson(json, ReplyLine.class);
     UUID id = Exportable.idOn(siteId, line.id());
-    if (em.find(Reply.class, id) != null) {
+    Reply itself = em.find(Reply.class, line.id());
+    boolean isHome = itself != null && itself.siteId().equals(siteId);
+    if (isHome || em.find(Reply.class, id) != null) {
       return false;
     }
     Site site = sites.require(siteId);

@@ -89,6 +89,10 @@ public class Reply {
     return id;
   }
 
+  UUID siteId() {
+    return siteId;
+  }
+
   UUID threadId() {
     return threadId;
   }

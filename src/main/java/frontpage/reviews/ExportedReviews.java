@@ -129,7 +129,9 @@ class ExportedReviews implements Exportable {
     }
     ReviewLine line = JsonConfig.json().fromJson(json, ReviewLine.class);
     UUID id = Exportable.idOn(siteId, line.id());
-    if (em.find(Review.class, id) != null) {
+    Review itself = em.find(Review.class, line.id());
+    boolean isHome = itself != null && itself.siteId().equals(siteId);
+    if (isHome || em.find(Review.class, id) != null) {
       return false;
     }
     Review review = intake.take(site, incoming(siteId, id, line));

@@ -35,6 +35,13 @@ class ExportIT {
   }
 
   @Test
+  void anExportTakenBackAtHomeChangesNothing() {
+    String file = export("domtech").body();
+    assertThat(take("domtech", file).expect(200).number("/taken")).isZero();
+    assertThat(lines(export("domtech").body())).isEqualTo(lines(file));
+  }
+
+  @Test
   void aBrokenLineIsNamedAndNothingIsTaken() {
     String site = Drive.newSite(admin, "en");
     String begin = export(site).body();
