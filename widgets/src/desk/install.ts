@@ -13,7 +13,7 @@ const TYPES = ['Product', 'Book', 'Course', 'Event', 'Movie', 'Recipe', 'Softwar
 export class InstallElement extends DeskElement {
   private readonly desk: Desk;
   private readonly codes = h('div', { class: 'codes' });
-  private readonly results = h('ul', { class: 'results', role: 'status', 'data-testid': 'install-results' });
+  private readonly results = h('ul', { class: 'results', 'data-testid': 'install-results' });
 
   constructor(desk: Desk) {
     super();
@@ -82,7 +82,7 @@ export class InstallElement extends DeskElement {
       h('h3', null, t('install.test')),
       field(t('install.origin'), origin, t('install.origin.hint')).element,
       button(t('install.test.run'), () => void this.test(settings, release, origin.value.trim()), { testid: 'install-test' }),
-      this.results);
+      h('div', { role: 'status' }, this.results));
   }
 
   private async test(settings: SiteSettings, release: Release, origin: string): Promise<void> {

@@ -31,6 +31,8 @@ export class QueueElement extends DeskElement {
   }
 
   protected override connected(signal: AbortSignal): void {
+    // Beside a page that was opened by its address, the list stands without having been asked for.
+    this.head.textContent = this.desk.t.of('view', this.state.view);
     fill(this, h('section', { class: 'queue', 'aria-labelledby': 'view-name', 'data-testid': 'queue' }, this.head, this.list, this.foot));
     const ticking = setInterval(() => { this.tick(); }, 20_000);
     signal.addEventListener('abort', () => { clearInterval(ticking); this.request?.abort(); }, { once: true });

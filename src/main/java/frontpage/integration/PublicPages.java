@@ -123,6 +123,7 @@ public class PublicPages {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title);
+    html.empty("link", "rel", "icon", "type", "image/svg+xml", "href", "/desk/favicon.svg");
     html.empty("link", "rel", "stylesheet", "href", "/page/page.css");
   }
 
