@@ -1,6 +1,6 @@
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
-import { everyWhileVisible } from '../shared/element.ts';
+import { everyWhileVisible } from '../shared/polling.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';

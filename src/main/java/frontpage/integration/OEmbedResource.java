@@ -2,7 +2,7 @@ package frontpage.integration;
 
 import frontpage.Problem;
 import frontpage.ProblemCode;
-import frontpage.reviews.PageFeeds;
+import frontpage.reviews.Feeds;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class OEmbedResource {
   private static final int LEAST = 200;
 
   @Inject private Sites sites;
-  @Inject private PageFeeds feeds;
+  @Inject private Feeds feeds;
   @Inject private PublicPages pages;
 
   @Inject

@@ -1,8 +1,8 @@
 package frontpage.integration;
 
-import frontpage.reviews.PageFeeds;
+import frontpage.reviews.Feeds;
+import frontpage.reviews.Feeds.Feed;
 import frontpage.reviews.PageView;
-import frontpage.reviews.ReviewsResource.Feed;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class PublicPages {
   private static final int SHOWN = 20;
 
-  @Inject private PageFeeds feeds;
+  @Inject private Feeds feeds;
 
   @Inject
   @ConfigProperty(name = "frontpage.url")

@@ -1,10 +1,10 @@
 package frontpage.integration;
 
+import frontpage.reviews.Feeds.Feed;
+import frontpage.reviews.Feeds.NotPublished;
+import frontpage.reviews.Feeds.Summary;
 import frontpage.reviews.PublicReplies.PublicReply;
 import frontpage.reviews.ReviewView;
-import frontpage.reviews.ReviewsResource.Feed;
-import frontpage.reviews.ReviewsResource.NotPublished;
-import frontpage.reviews.ReviewsResource.Summary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ final class ReviewMarkup {
     html.open("p", "class", "fp-words", "dir", "auto", "lang", review.language());
     segments(Segments.ofReview(review.text(), review.masks(), "text", words));
     html.close();
-    html.open("p", "class", "fp-byline").element("bdi", review.authorName());
+    html.open("p", "class", "fp-byline").element("bdi", words.author(review));
     time(review.publishedAt() == null ? review.submittedAt() : review.publishedAt());
     html.close();
     origin(review.origin());

@@ -1,8 +1,8 @@
 package frontpage.integration;
 
+import frontpage.reviews.Feeds.Feed;
+import frontpage.reviews.Feeds.Summary;
 import frontpage.reviews.ReviewView;
-import frontpage.reviews.ReviewsResource.Feed;
-import frontpage.reviews.ReviewsResource.Summary;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -61,8 +61,10 @@ final class StructuredData {
     JsonArrayBuilder reviews = Json.createArrayBuilder();
     for (ReviewView review : feed.reviews()) {
       Integer rating = review.rating();
-      if (review.origin() == null && rating != null) {
-        reviews.add(review(review, rating, words));
+      String author = review.authorName();
+      // Search engines ask for a name, and who hides it is not to be found under another one.
+      if (review.origin() == null && rating != null && author != null) {
+        reviews.add(review(review, author, rating, words));
       }
     }
     subject.add("aggregateRating", aggregate(feed.summary(), average)).add("review", reviews);
@@ -78,14 +80,13 @@ final class StructuredData {
         .add("worstRating", 1);
   }
 
-  private static JsonObjectBuilder review(ReviewView review, int rating, Words words) {
+  private static JsonObjectBuilder review(
+      ReviewView review, String author, int rating, Words words) {
     Instant published = review.publishedAt() == null ? review.submittedAt() : review.publishedAt();
     JsonObjectBuilder said =
         Json.createObjectBuilder()
             .add("@type", "Review")
-            .add(
-                "author",
-                Json.createObjectBuilder().add("@type", "Person").add("name", review.authorName()))
+            .add("author", Json.createObjectBuilder().add("@type", "Person").add("name", author))
             .add("datePublished", published.atOffset(ZoneOffset.UTC).toLocalDate().toString())
             .add("inLanguage", review.language())
             .add(

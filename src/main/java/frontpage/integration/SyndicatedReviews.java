@@ -1,11 +1,11 @@
 package frontpage.integration;
 
-import frontpage.reviews.PageFeeds;
+import frontpage.reviews.Feeds;
+import frontpage.reviews.Feeds.Feed;
 import frontpage.reviews.Review;
 import frontpage.reviews.ReviewView;
 import frontpage.reviews.ReviewViews;
 import frontpage.reviews.Reviews;
-import frontpage.reviews.ReviewsResource.Feed;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class SyndicatedReviews {
 
   @Inject private Reviews reviews;
   @Inject private ReviewViews views;
-  @Inject private PageFeeds feeds;
+  @Inject private Feeds feeds;
 
   @Inject
   @ConfigProperty(name = "frontpage.url")

@@ -59,7 +59,7 @@ record SyndicationFeed(
       xml.open("entry").element("id", entry.id()).element("title", entry.title(words));
       xml.element("updated", entry.published().toString());
       xml.element("published", entry.published().toString());
-      xml.open("author").element("name", entry.review().authorName()).close();
+      xml.open("author").element("name", words.author(entry.review())).close();
       xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());
       xml.element("content", html(entry), "type", "html").close();
     }
@@ -80,7 +80,7 @@ record SyndicationFeed(
               .add(
                   "authors",
                   Json.createArrayBuilder()
-                      .add(Json.createObjectBuilder().add("name", entry.review().authorName())));
+                      .add(Json.createObjectBuilder().add("name", words.author(entry.review()))));
       items.add(item);
     }
     return Json.createObjectBuilder()

@@ -1,5 +1,6 @@
 package frontpage.integration;
 
+import frontpage.reviews.ReviewView;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -68,6 +69,12 @@ final class Words {
   String of(String prefix, String name) {
     String key = prefix + "." + name;
     return say(widget.containsKey(key) || pages.containsKey(key) ? key : prefix + ".other");
+  }
+
+  /** The name that readers see; said to be hidden where the author wants it so. */
+  String author(ReviewView review) {
+    String name = review.authorName();
+    return name == null ? say("review.nameless") : name;
   }
 
   /** "4.3": one digit after the point, as the language writes it. */

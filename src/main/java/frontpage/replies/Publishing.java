@@ -173,7 +173,11 @@ public class Publishing {
     Review review = reviews.require(site.id(), threadId);
     Report report =
         checking.check(
-            site, review, thread, new Checking.Typed(past.text(), past.at()), review.language());
+            site,
+            review,
+            thread,
+            new Checking.Typed(past.text(), past.at(), null),
+            review.language());
     Reply reply =
         new Reply(
             past.id(),
@@ -182,7 +186,7 @@ public class Publishing {
             past.kind(),
             past.text(),
             new Reply.Signature(null, past.signedName(), past.signedRole()),
-            new Gate.Passed(report, checking.checker().packVersion(), null),
+            new Gate.Passed(report, checking.checker(site).packVersion(), null),
             new Reply.When(past.at(), firstReplyMinutes(thread, review, past.at())));
     replies.add(reply, List.of());
     threads.answered(thread, past.at(), ThreadState.RESOLVED, null);

@@ -41,10 +41,13 @@ class ExportedReviews implements Exportable {
       @Nullable Integer rating,
       @Nullable Integer ratingBefore,
       @Nullable Instant ratingChangedAt,
+      boolean ratingAfterCompensation,
       @Nullable String title,
       String text,
       List<Mask> masks,
       String authorName,
+      boolean namePublic,
+      @Nullable String verified,
       String language,
       Instant submittedAt,
       @Nullable Instant publishedAt,
@@ -66,7 +69,7 @@ class ExportedReviews implements Exportable {
       Instant at) {}
 
   /** One change of its rating, oldest first. */
-  public record RatingLine(int from, int to, Instant at) {}
+  public record RatingLine(int from, int to, boolean afterCompensation, Instant at) {}
 
   @Override
   public Set<String> types() {
@@ -146,7 +149,9 @@ class ExportedReviews implements Exportable {
                         d.reason(),
                         d.note(),
                         new Decision.DecidedBy(null, d.by(), d.at()))));
-    line.ratings().forEach(c -> em.persist(new RatingChange(id, c.from(), c.to(), c.at())));
+    line.ratings()
+        .forEach(
+            c -> em.persist(new RatingChange(id, c.from(), c.to(), c.afterCompensation(), c.at())));
     return true;
   }
 
@@ -179,10 +184,13 @@ class ExportedReviews implements Exportable {
         r.rating(),
         r.ratingBefore(),
         r.ratingChangedAt(),
+        r.ratingAfterCompensation(),
         r.title(),
         r.text(),
         r.masks(),
         r.authorName(),
+        r.publicName() != null,
+        r.verified(),
         r.language(),
         r.submittedAt(),
         r.publishedAt(),

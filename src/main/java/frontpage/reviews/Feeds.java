@@ -69,8 +69,7 @@ public class Feeds {
    *
    * @param imported how many more are shown that were written elsewhere
    */
-  public record Summary(
-      long count, @Nullable Double average, long[] distribution, long imported) {}
+  public record Summary(long count, @Nullable Double average, long[] distribution, long imported) {}
 
   public record NotPublished(long total, Map<String, Long> byReason) {}
 
@@ -132,7 +131,7 @@ public class Feeds {
   private static Feed nothingYet(Site site, String pageKey) {
     return new Feed(
         name(site),
-        new PageView(null, pageKey, pageKey, null, "Thing"),
+        new PageView(pageKey, pageKey, null, "Thing"),
         summary(new long[5], 0),
         new NotPublished(0, Map.of()),
         Map.of(),

@@ -38,8 +38,7 @@ class Intake {
   }
 
   /** What the author says to staff only; secrets are cut out of the wish already. */
-  record Confidence(
-      @Nullable String wish, @Nullable String email, @Nullable String privateNote) {
+  record Confidence(@Nullable String wish, @Nullable String email, @Nullable String privateNote) {
     static final Confidence NONE = new Confidence(null, null, null);
 
     @Override

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the schema.org type of what it shows
  */
 public record PageView(
-    @Nullable UUID id, String key, String title, @Nullable String url, String type) {}
+    @Nullable UUID id, String key, String title, @Nullable String url, String type) {
+
+  /** One that need not be there yet. */
+  public PageView(String key, String title, @Nullable String url, String type) {
+    this(null, key, title, url, type);
+  }
+}

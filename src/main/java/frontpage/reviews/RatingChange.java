@@ -34,6 +34,6 @@ class RatingChange {
   }
 
   ExportedReviews.RatingLine line() {
-    return new ExportedReviews.RatingLine(ratingOld, ratingNew, changedAt);
+    return new ExportedReviews.RatingLine(ratingOld, ratingNew, afterCompensation, changedAt);
   }
 }

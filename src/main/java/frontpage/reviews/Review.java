@@ -150,6 +150,9 @@ public class Review {
     status = line.status();
     ratingBefore = line.ratingBefore();
     ratingChangedAt = line.ratingChangedAt();
+    ratingAfterCompensation = line.ratingAfterCompensation();
+    namePublic = line.namePublic();
+    verified = line.verified();
     publishedAt = line.publishedAt();
     listedAt = line.publishedAt() == null ? submittedAt : line.publishedAt();
     rejection = line.rejection();
