@@ -1,6 +1,7 @@
 import { Api, Problem, type Call } from '../shared/api.ts';
 import type { ContactView, Summary } from '../shared/talk.ts';
 import { upload } from '../shared/upload.ts';
+import type { ImportJob, ImportRow } from './import-types.ts';
 import type { Release } from './snippets.ts';
 import type {
   ApiKey,
@@ -13,8 +14,6 @@ import type {
   DeadLetter,
   FlagDecision,
   FlagPage,
-  ImportJob,
-  ImportRow,
   Language,
   Me,
   Member,
@@ -27,8 +26,8 @@ import type {
   StaffSession,
   Thread,
   View,
-  VisitorSettings,
 } from './types.ts';
+import type { VisitorSettings } from './visitor-types.ts';
 
 const ROOT = '/api/v1/desk';
 

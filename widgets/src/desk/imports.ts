@@ -4,7 +4,7 @@ import { everyWhileVisible } from '../shared/polling.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
-import type { ImportJob, ImportRow } from './types.ts';
+import type { ImportJob, ImportRow } from './import-types.ts';
 import { button, failure, field, problemText, statusLine, type Field } from './ui.ts';
 
 const FORMATS = ['wordpress', 'site-reviews', 'judge-me', 'google', 'yandex-market', 'disqus', 'isso', 'csv'] as const;

@@ -374,39 +374,3 @@ export interface FlagDecision {
   reason?: string;
   note?: string;
 }
-
-export interface ConsentText {
-  purpose: 'PROCESSING' | 'NAME';
-  language: Language;
-  text: string;
-}
-
-/** What the site asks of its visitors. */
-export interface VisitorSettings {
-  proofOfWork: boolean;
-  consents: ConsentText[];
-  /** Signs the shop's purchase tokens. */
-  purchaseKey: string;
-}
-
-export interface ImportJob {
-  readonly id: string;
-  readonly format: string;
-  readonly state: 'STAGED' | 'RUNNING' | 'DONE';
-  readonly by: string;
-  readonly createdAt: string;
-  readonly finishedAt: string | null;
-  /** How many rows are in which state. */
-  readonly rows: Readonly<Record<string, number>>;
-}
-
-export interface ImportRow {
-  readonly position: number;
-  readonly line: number;
-  readonly state: string;
-  readonly field: string | null;
-  readonly problem: string | null;
-  readonly author: string | null;
-  readonly excerpt: string | null;
-  readonly rating: number | null;
-}

@@ -1,6 +1,6 @@
 import { fill, h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
-import type { ConsentText, VisitorSettings } from './types.ts';
+import type { ConsentText, VisitorSettings } from './visitor-types.ts';
 import { failure, field, problemText, statusLine } from './ui.ts';
 
 const PURPOSES = ['PROCESSING', 'NAME'] as const;
