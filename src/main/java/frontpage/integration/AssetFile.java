@@ -1,14 +1,11 @@
 package frontpage.integration;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import frontpage.Gzip;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file of the folder {@code assets} as it is served.
@@ -18,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 record AssetFile(String name, byte[] content, byte[] zipped, byte[] digest) {
 
   static AssetFile of(String name, byte[] content) {
-    return new AssetFile(name, content, zip(content), digest(content));
+    return new AssetFile(name, content, Gzip.compress(content), digest(content));
   }
 
   /** The value of an {@code integrity} attribute. */
@@ -45,16 +42,6 @@ record AssetFile(String name, byte[] content, byte[] zipped, byte[] digest) {
       case "json", "map" -> "application/json";
       default -> "application/octet-stream";
     };
-  }
-
-  private static byte[] zip(byte[] content) {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-      out.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return zipped.toByteArray();
   }
 
   private static byte[] digest(byte[] content) {

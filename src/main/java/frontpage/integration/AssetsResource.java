@@ -1,6 +1,7 @@
 package frontpage.integration;
 
 import frontpage.Conditional;
+import frontpage.Gzip;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +44,7 @@ public class AssetsResource {
     AssetFile file = assets.find(name).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     EntityTag tag = new EntityTag(file.integrity(), true);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    boolean zipped = accepted != null && accepted.contains("gzip");
+    boolean zipped = Gzip.isAccepted(accepted);
     Response.ResponseBuilder answer = unchanged != null ? unchanged : content(file, zipped);
     return answer
         .tag(tag)
