@@ -13,7 +13,7 @@ public record PageView(
     @Nullable UUID id, String key, String title, @Nullable String url, String type) {
 
   /** One that need not be there yet. */
-  public PageView(String key, String title, @Nullable String url, String type) {
-    this(null, key, title, url, type);
+  public static PageView of(String key, String title, @Nullable String url, String type) {
+    return new PageView(null, key, title, url, type);
   }
 }

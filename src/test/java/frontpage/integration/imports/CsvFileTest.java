@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontpage.Problem;
 import frontpage.integration.SafeCsv;
+import frontpage.reviews.PageView;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -57,11 +58,7 @@ class CsvFileTest {
     Map<String, String> columns =
         Map.of("text", "отзыв", "date", "Когда", "author", "Кто", "rating", "Оценка");
     ReadRows rows =
-        ReadRows.of(
-            ImportFormat.CSV,
-            file,
-            columns,
-            new frontpage.reviews.PageView("lamp", "Lamp", null, "Product"));
+        ReadRows.of(ImportFormat.CSV, file, columns, PageView.of("lamp", "Lamp", null, "Product"));
     assertThat(rows.only().authorName()).isEqualTo("Инна");
     assertThat(rows.refused()).containsExactly("3 date malformed", "5 rating malformed");
     assertThatThrownBy(() -> ReadRows.of(ImportFormat.CSV, file, Map.of("text", "Отзыв"), null))
