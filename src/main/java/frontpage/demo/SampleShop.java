@@ -13,6 +13,7 @@ import frontpage.sites.SiteSettings;
 import frontpage.sites.Sites;
 import frontpage.staff.Member;
 import frontpage.staff.Staff;
+import frontpage.threads.ThreadState;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -36,6 +37,7 @@ class SampleShop {
   /** The password of every demo member; the launcher prints it. */
   static final String PASSWORD = "front-page-demo";
 
+  private static final int SETTLED_DAYS = 4;
   private static final Logger LOG = Logger.getLogger(SampleShop.class.getName());
 
   @Inject private Sites sites;
@@ -128,6 +130,11 @@ class SampleShop {
     Fault fault = sample.fault();
     threads.classify(threads.require(site.id(), review.id()), sample.kind(), fault);
     int stopped = answer(site, review, people, sample, at);
+    if (sample.daysAgo() > SETTLED_DAYS && !sample.replies().isEmpty()) {
+      // A shop that keeps its promises: only the last days' are still open.
+      threads.answered(
+          threads.require(site.id(), review.id()), now, ThreadState.RESOLVED, null);
+    }
     if (sample.ratingAfter() != null) {
       bringingIn.rerate(review, sample.ratingAfter(), earlier(at.plus(Duration.ofDays(3)), now));
     }
