@@ -1,6 +1,7 @@
 package frontpage.channels;
 
 import frontpage.EventStream;
+import frontpage.Pulse;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -9,15 +10,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The customers' pages that listen on this node. They are told after the commit, so that asking
@@ -25,25 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class LiveChannels {
-  private static final Logger LOG = Logger.getLogger(LiveChannels.class.getName());
-  private static final int BEAT_SECONDS = 20;
+  private static final Duration BEAT = Duration.ofSeconds(20);
 
   private final Set<ChannelStream> open = ConcurrentHashMap.newKeySet();
 
   @Inject private GuestRights rights;
+  @Inject private Pulse pulse;
   @Resource private ManagedScheduledExecutorService executor;
-  private @Nullable ScheduledFuture<?> beating;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    beating =
-        executor.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    pulse.every(BEAT, "The heartbeat of the channels", this::beat);
   }
 
   @PreDestroy
   void stop() {
-    if (beating != null) {
-      beating.cancel(false);
-    }
     open.forEach(page -> page.events().close());
     open.clear();
   }
@@ -86,15 +78,10 @@ class LiveChannels {
     }
   }
 
-  /** Catches everything: one failure would silently end the schedule. */
   private void beat() {
-    try {
-      open.removeIf(page -> page.events().isClosed());
-      endRevoked();
-      open.forEach(page -> page.events().heartbeat());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Heartbeat failed: {0}", e.getClass().getName());
-    }
+    open.removeIf(page -> page.events().isClosed());
+    endRevoked();
+    open.forEach(page -> page.events().heartbeat());
   }
 
   private void endRevoked() {

@@ -132,8 +132,7 @@ class SampleShop {
     int stopped = answer(site, review, people, sample, at);
     if (sample.daysAgo() > SETTLED_DAYS && !sample.replies().isEmpty()) {
       // A shop that keeps its promises: only the last days' are still open.
-      threads.answered(
-          threads.require(site.id(), review.id()), now, ThreadState.RESOLVED, null);
+      threads.answered(threads.require(site.id(), review.id()), now, ThreadState.RESOLVED, null);
     }
     if (sample.ratingAfter() != null) {
       bringingIn.rerate(review, sample.ratingAfter(), earlier(at.plus(Duration.ofDays(3)), now));

@@ -1,22 +1,17 @@
 package frontpage.notifications;
 
 import frontpage.DeskSignals;
+import frontpage.Pulse;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The desks that listen on this node. A heartbeat finds those whose client is gone, and ends those
@@ -24,28 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OpenDesks implements DeskSignals {
-  private static final Logger LOG = Logger.getLogger(OpenDesks.class.getName());
-
   private final Set<DeskStream> open = ConcurrentHashMap.newKeySet();
 
   @Inject private DeskRights rights;
-  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private Pulse pulse;
 
   @Inject
   @ConfigProperty(name = "frontpage.live.heartbeatmillis", defaultValue = "15000")
   private long millis;
 
-  private @Nullable ScheduledFuture<?> beating;
-
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-    beating = executor.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    pulse.every(Duration.ofMillis(millis), "The heartbeat of the desks", this::beat);
   }
 
   @PreDestroy
   void stop() {
-    if (beating != null) {
-      beating.cancel(false);
-    }
     open.forEach(desk -> desk.events().close());
     open.clear();
   }
@@ -68,20 +56,15 @@ class OpenDesks implements DeskSignals {
     tell(siteId, new DeskEvent(DeskEvent.Kind.TYPING, threadId));
   }
 
-  /** Catches everything: one failure would silently end the schedule. */
   private void beat() {
-    try {
-      open.removeIf(desk -> desk.events().isClosed());
-      for (DeskStream stream : open) {
-        if (rights.stillHeld(stream.caller(), stream.siteKey(), LiveResource.ROLES)) {
-          stream.events().heartbeat();
-        } else {
-          open.remove(stream);
-          stream.events().close();
-        }
+    open.removeIf(desk -> desk.events().isClosed());
+    for (DeskStream stream : open) {
+      if (rights.stillHeld(stream.caller(), stream.siteKey(), LiveResource.ROLES)) {
+        stream.events().heartbeat();
+      } else {
+        open.remove(stream);
+        stream.events().close();
       }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Heartbeat failed: {0}", e.getClass().getName());
     }
   }
 }
