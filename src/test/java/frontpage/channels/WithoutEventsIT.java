@@ -10,9 +10,11 @@ import frontpage.harness.ServerTest;
 import frontpage.harness.Window;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Behind a proxy that swallows streams both pages ask by themselves. */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class WithoutEventsIT {

@@ -13,9 +13,11 @@ import frontpage.harness.Window;
 import frontpage.proof.Drive;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An integrator at the desk: what to copy, whether it works, and reviews from elsewhere. */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class DeskPagesIT {

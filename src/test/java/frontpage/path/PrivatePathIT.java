@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * opened by Vera in the form and ends with words that she has read before everybody else. Read it
  * from top to bottom.
  */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class PrivatePathIT {

@@ -14,9 +14,11 @@ import frontpage.proof.Drive;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a finding links to is there, can be read without scripts, and breaks no policy. */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class RulePagesIT {

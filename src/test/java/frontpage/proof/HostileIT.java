@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Naughty strings through every field into widget, desk and private page: no script runs, and the
  * text comes back as it went in, or was refused with a reason, or had a private span cut out.
  */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class HostileIT {

@@ -27,12 +27,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Real reviews and real replies through submit → publish → reply → feed, with the gate on. Whatever
  * is masked or stopped is listed with its rule; nothing else may differ, code unit by code unit.
  */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class RealPairsIT {

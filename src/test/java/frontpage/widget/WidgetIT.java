@@ -22,9 +22,11 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The element on foreign pages: strict policies, every way in, nothing before the visitor acts. */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class WidgetIT {

@@ -16,9 +16,11 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor does with the element, by mouse, keyboard and finger. */
+@Tag("once")
 @ServerTest
 @RunAsClient
 class WidgetUseIT {
