@@ -1,6 +1,7 @@
 package frontpage.integration.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import frontpage.harness.Answer;
 import frontpage.harness.Api;
@@ -77,6 +78,7 @@ class ImportsIT {
 
   @Test
   void sensitivePlacesAreMaskedBeforeAnythingIsStored() throws SQLException {
+    assumeTrue(Parts.running().database().shared(), "the embedded file has one owner");
     Answer staged = stage("site-reviews", TABLE).expect(201);
     try (var connection = Parts.running().database().connect();
         var select =
@@ -84,9 +86,12 @@ class ImportsIT {
                 "select content, excerpt from import_row where job_id = ?")) {
       select.setObject(1, UUID.fromString(staged.text("/id")));
       var rows = select.executeQuery();
+      int read = 0;
       while (rows.next()) {
+        read++;
         assertThat(rows.getString(1) + rows.getString(2)).doesNotContain("123-45-67");
       }
+      assertThat(read).isPositive();
     }
     take(staged);
     assertThat(feed().text("/reviews/1/text")).contains("•••••").doesNotContain("123-45-67");
