@@ -164,6 +164,7 @@ export class AppElement extends DeskElement {
       search: (words) => { queue.search(words); },
       signOut: () => void this.signOut(),
     });
+    queue.addEventListener('search-ended', () => { bar.clearSearch(); });
     const pane = h('div', { class: 'pane', id: 'main', tabindex: -1 });
     fill(this, h('a', { class: 'skip', href: '#main', on: { click: (event) => { event.preventDefault(); pane.focus(); } } }, this.t('skip')), bar, views, h('main', null, queue, pane), this.voice.element);
     const heard = (event: LiveEvent): void => {

@@ -105,8 +105,10 @@ export class SiteApi {
     this.base = `/${encodeURIComponent(site)}`;
   }
 
-  queue(view: View, cursor: string | null, signal?: AbortSignal): Promise<QueuePage> {
-    return this.account.call(`${this.base}/queue`, { query: { view, cursor, limit: 50 }, ...(signal ? { signal } : {}) });
+  /** What one view holds; with words, what of the whole site does. */
+  queue(view: View, words: string, cursor: string | null, signal?: AbortSignal): Promise<QueuePage> {
+    const query = words === '' ? { view, cursor, limit: 50 } : { view: 'all', q: words, cursor, limit: 50 };
+    return this.account.call(`${this.base}/queue`, { query, ...(signal ? { signal } : {}) });
   }
 
   thread(id: string): Promise<Thread> {

@@ -54,17 +54,3 @@ export function follower(before: readonly QueueItem[], after: readonly QueueItem
   for (const item of before.slice(Math.max(at, 0) + 1)) if (left.has(item.id)) return item.id;
   return after.at(-1)?.id ?? null;
 }
-
-/** Everything a moderator may look for in the loaded rows; the server has no search of its own yet. */
-export function matching(items: readonly QueueItem[], words: string): QueueItem[] {
-  const wanted = fold(words).split(/\s+/u).filter(Boolean);
-  if (wanted.length === 0) return [...items];
-  return items.filter((item) => {
-    const text = fold(`${item.authorName} ${item.pageTitle} ${item.excerpt} ${item.assignee?.name ?? ''}`);
-    return wanted.every((word) => text.includes(word));
-  });
-}
-
-function fold(text: string): string {
-  return text.toLocaleLowerCase().replaceAll('ё', 'е');
-}

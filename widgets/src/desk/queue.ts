@@ -2,10 +2,14 @@ import { fill, h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import { clock, queueRow } from './queue-row.ts';
-import { emptyQueue, extended, follower, matching, neighbour, refreshed, type QueueState } from './queue-model.ts';
+import { emptyQueue, extended, follower, neighbour, refreshed, type QueueState } from './queue-model.ts';
 import { formatRoute } from './route.ts';
 import { button, failure, skeleton } from './ui.ts';
 import type { Counts, View } from './types.ts';
+
+/** How long the typing rests before it is searched for, in milliseconds. */
+const RESTS = 250;
+const LONGEST_SEARCH = 100;
 
 /** The list of threads of one view, kept live, walked with the arrow keys. */
 export class QueueElement extends DeskElement {
@@ -16,6 +20,7 @@ export class QueueElement extends DeskElement {
   private state: QueueState = emptyQueue('todo');
   private loaded = false;
   private words = '';
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private open: string | null = null;
   private request: AbortController | null = null;
   private readonly list: HTMLUListElement;
@@ -32,7 +37,7 @@ export class QueueElement extends DeskElement {
 
   protected override connected(signal: AbortSignal): void {
     // Beside a page that was opened by its address, the list stands without having been asked for.
-    this.head.textContent = this.desk.t.of('view', this.state.view);
+    this.name();
     fill(this, h('section', { class: 'queue', 'aria-labelledby': 'view-name', 'data-testid': 'queue' }, this.head, this.list, this.foot));
     const ticking = setInterval(() => { this.tick(); }, 20_000);
     signal.addEventListener('abort', () => { clearInterval(ticking); this.request?.abort(); }, { once: true });
@@ -42,22 +47,45 @@ export class QueueElement extends DeskElement {
     const sameView = this.loaded && view === this.state.view;
     const left = this.open;
     this.open = thread;
-    this.head.textContent = this.desk.t.of('view', view);
     if (sameView) {
       this.mark();
       if (thread === null && left !== null) this.link(left)?.focus();
       return;
     }
+    if (view !== this.state.view) this.endSearch();
     this.state = emptyQueue(view, this.state.counts);
+    this.name();
     this.loaded = false;
     fill(this.foot);
     fill(this.list, ...[1, 2, 3, 4, 5].map(() => h('li', null, skeleton('row', 4, this.desk.t('loading')))));
     void this.load();
   }
 
-  search(words: string): void {
-    this.words = words;
-    this.draw();
+  /** Looks through the whole site once the typing rests; the list stays until the answer is here. */
+  search(typed: string): void {
+    const words = typed.trim().slice(0, LONGEST_SEARCH);
+    clearTimeout(this.resting);
+    if (words === this.words) return;
+    this.resting = setTimeout(() => {
+      this.words = words;
+      this.name();
+      this.loaded = false;
+      this.list.setAttribute('aria-busy', 'true');
+      void this.load();
+    }, words === '' ? 0 : RESTS);
+  }
+
+  /** Whoever chooses a view wants to see it. */
+  private endSearch(): void {
+    clearTimeout(this.resting);
+    if (this.words === '') return;
+    this.words = '';
+    this.dispatchEvent(new Event('search-ended'));
+  }
+
+  private name(): void {
+    const { t } = this.desk;
+    this.head.textContent = this.words === '' ? t.of('view', this.state.view) : t('search.found', { words: this.words });
   }
 
   /** Asks again for the first page. */
@@ -77,14 +105,17 @@ export class QueueElement extends DeskElement {
     const request = new AbortController();
     this.request = request;
     try {
-      const page = await this.desk.api.queue(view, null, request.signal);
+      const page = await this.desk.api.queue(view, this.words, null, request.signal);
       if (request.signal.aborted || view !== this.state.view) return;
-      this.state = refreshed(this.state, page, !this.loaded);
+      const first = !this.loaded;
+      this.state = refreshed(this.state, page, first);
       this.loaded = true;
+      this.list.removeAttribute('aria-busy');
       this.lastMinutes = page.lastAnsweredInMinutes ?? null;
       this.counted(page.counts);
       const fresh = this.state.arrived.size;
-      if (fresh > 0) this.desk.say(this.desk.t('queue.arrived', { n: fresh }));
+      if (first && this.words !== '') this.desk.say(this.desk.t('search.n', { n: this.state.items.length }));
+      else if (fresh > 0) this.desk.say(this.desk.t('queue.arrived', { n: fresh }));
       this.draw();
     } catch (error) {
       if (request.signal.aborted) return;
@@ -99,8 +130,9 @@ export class QueueElement extends DeskElement {
   private async more(): Promise<void> {
     const { view, next } = this.state;
     try {
-      const page = await this.desk.api.queue(view, next);
-      if (view !== this.state.view) return;
+      const words = this.words;
+      const page = await this.desk.api.queue(view, words, next);
+      if (view !== this.state.view || words !== this.words) return;
       this.state = extended(this.state, page);
       this.draw();
     } catch (error) {
@@ -112,14 +144,14 @@ export class QueueElement extends DeskElement {
     if (!this.loaded) return;
     const { t } = this.desk;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['thread'] : undefined;
-    const shown = matching(this.state.items, this.words);
+    const shown = this.state.items;
     const rows = shown.map((item) => queueRow(this.desk, item, this.state.view, item.id === this.open, this.state.arrived.has(item.id)));
     this.list.replaceChildren(...rows);
     if (focused !== undefined) this.link(focused)?.focus();
-    const searching = this.words.trim() !== '';
+    const searching = this.words !== '';
     if (shown.length === 0) fill(this.foot, h('p', { class: 'empty', 'data-testid': 'queue-empty' }, searching ? t('search.none') : t.of('empty', this.state.view)));
     else fill(this.foot, this.state.next === null ? null : button(t('more'), () => void this.more(), { kind: 'quiet' }));
-    this.idle(this.state.items.length === 0, this.lastMinutes);
+    this.idle(shown.length === 0 && !searching, this.lastMinutes);
   }
 
   private mark(): void {
@@ -141,7 +173,7 @@ export class QueueElement extends DeskElement {
     const from = event.target instanceof HTMLElement ? event.target.dataset['thread'] : undefined;
     if (step === 0 || from === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const to = neighbour(matching(this.state.items, this.words), from, step);
+    const to = neighbour(this.state.items, from, step);
     if (to === null) return;
     this.link(to)?.focus();
     // On the wide desk the thread follows the cursor; on a phone it would leave the list.

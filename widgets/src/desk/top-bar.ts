@@ -15,6 +15,7 @@ export interface BarActions {
 export class TopBarElement extends DeskElement {
   private readonly desk: Desk;
   private readonly actions: BarActions;
+  private input: HTMLInputElement | null = null;
 
   constructor(desk: Desk, actions: BarActions) {
     super();
@@ -40,6 +41,7 @@ export class TopBarElement extends DeskElement {
         },
       },
     });
+    this.input = search;
     document.addEventListener(
       'keydown',
       (event) => {
@@ -62,6 +64,10 @@ export class TopBarElement extends DeskElement {
         memberMenu(this.desk, this.actions.signOut, signal),
       ),
     );
+  }
+
+  clearSearch(): void {
+    if (this.input) this.input.value = '';
   }
 
   private sites(): HTMLElement {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyQueue, extended, follower, matching, neighbour, refreshed } from '../../src/desk/queue-model.ts';
+import { emptyQueue, extended, follower, neighbour, refreshed } from '../../src/desk/queue-model.ts';
 import { formatRoute, parseRoute } from '../../src/desk/route.ts';
 import { nextTick, timeLeft } from '../../src/desk/time-left.ts';
 import { reach, stack } from '../../src/desk/notes-layout.ts';
@@ -50,12 +50,6 @@ test('keys move between neighbours and stop at the ends', () => {
   assert.equal(neighbour(rows, 'a', 1), 'b');
   assert.equal(neighbour(rows, 'b', 1), null);
   assert.equal(neighbour(rows, 'gone', 1), 'a');
-});
-
-test('search folds case and ё and wants every word', () => {
-  const rows = [item('1', 'Ольга Н.'), item('2', 'Тимур')];
-  assert.deepEqual(matching(rows, 'ольга ЕЩЕ').map((row) => row.id), ['1']);
-  assert.equal(matching(rows, '  ').length, 2);
 });
 
 test('routes survive the way through the address bar', () => {

@@ -2,6 +2,7 @@ package frontpage.moderation;
 
 import frontpage.Cursor;
 import frontpage.reviews.Review;
+import frontpage.reviews.SearchWords;
 import frontpage.threads.ReviewThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Queue {
   private static final String FROM =
-      " from Review r join ReviewThread t on t.id = r.id where r.siteId = :site and ";
+      " from Review r join ReviewThread t on t.id = r.id join Page p on p.id = r.pageId"
+          + " where r.siteId = :site and ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -34,7 +37,8 @@ class Queue {
   }
 
   /** One more than the limit where there is a next part. */
-  List<Row> rows(UUID siteId, QueueView view, UUID me, @Nullable Cursor after, int limit) {
+  List<Row> rows(
+      UUID siteId, QueueView view, SearchWords search, UUID me, @Nullable Cursor after, int limit) {
     String at = view.sortedBy();
     String sign = view.newestFirst() ? "<" : ">";
     String order = view.newestFirst() ? " desc" : "";
@@ -44,6 +48,7 @@ class Queue {
                 + at
                 + FROM
                 + view.condition
+                + search.anywhere()
                 + (after == null
                     ? ""
                     : " and ("
@@ -52,6 +57,7 @@ class Queue {
                 + (" order by " + at + order + ", r.id" + order),
             Object[].class);
     bind(select, siteId, view, me);
+    search.bindAnywhere(select);
     if (after != null) {
       select.setParameter("time", after.time()).setParameter("id", after.id());
     }
@@ -63,7 +69,7 @@ class Queue {
   /** How many threads each view holds, in the order of the views. */
   Map<String, Long> counts(UUID siteId, UUID me) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (QueueView view : QueueView.values()) {
+    for (QueueView view : EnumSet.complementOf(EnumSet.of(QueueView.ALL))) {
       TypedQuery<Long> count =
           em.createQuery("select count(r)" + FROM + view.condition, Long.class);
       bind(count, siteId, view, me);

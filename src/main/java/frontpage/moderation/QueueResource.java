@@ -12,6 +12,7 @@ import frontpage.replies.ThreadView;
 import frontpage.reviews.Review;
 import frontpage.reviews.ReviewStatus;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.SearchWords;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import frontpage.staff.Staff;
@@ -72,11 +73,16 @@ public class QueueResource {
   /** What a row says of the private channel; {@code contact} is how the customer wants to go on. */
   public record ChannelMark(String state, int unread, String contact) {}
 
+  /**
+   * @param viewId one of the views, or {@code all}
+   * @param words each of which stands in the text, the author's name or the page's title
+   */
   @GET
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR, Role.EXECUTIVE})
   public Part list(
       @PathParam("site") String siteKey,
       @QueryParam("view") @DefaultValue("todo") String viewId,
+      @QueryParam("q") @Nullable String words,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("30") int limit) {
     Site site = sites.require(siteKey);
@@ -85,7 +91,8 @@ public class QueueResource {
       throw Problem.field("limit", "out-of-range");
     }
     UUID me = caller.get().id();
-    List<Queue.Row> found = queue.rows(site.id(), view, me, Cursor.read(cursor), limit);
+    List<Queue.Row> found =
+        queue.rows(site.id(), view, SearchWords.of(words), me, Cursor.read(cursor), limit);
     boolean more = found.size() > limit;
     List<Queue.Row> shown = more ? found.subList(0, limit) : found;
     return new Part(

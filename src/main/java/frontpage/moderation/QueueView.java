@@ -14,7 +14,9 @@ enum QueueView {
   WAITING(
       "r.status = 'PUBLISHED' and t.state in ('WAITING_FOR_CUSTOMER', 'WAITING_FOR_COLLEAGUE')"),
   DONE(
-      "(r.status = 'PUBLISHED' and t.state = 'RESOLVED') or r.status in ('REJECTED', 'WITHDRAWN')");
+      "(r.status = 'PUBLISHED' and t.state = 'RESOLVED') or r.status in ('REJECTED', 'WITHDRAWN')"),
+  /** Whatever its state: what a search looks through. */
+  ALL("r.status is not null");
 
   /** JPQL over review {@code r} and thread {@code t}. */
   final String condition;
@@ -23,9 +25,9 @@ enum QueueView {
     this.condition = "(" + condition + ")";
   }
 
-  /** What is done is read newest first, work most urgent first. */
+  /** What is done or searched is read newest first, work most urgent first. */
   boolean newestFirst() {
-    return this == DONE;
+    return this == DONE || this == ALL;
   }
 
   /** The time by which the view is sorted. */
@@ -33,7 +35,7 @@ enum QueueView {
     return switch (this) {
       case TODO, MINE -> "coalesce(t.promiseDue, t.firstReplyDue)";
       case PROMISES -> "coalesce(t.promiseDue, t.firstReplyDue)";
-      case HELD, WAITING, DONE -> "r.submittedAt";
+      case HELD, WAITING, DONE, ALL -> "r.submittedAt";
     };
   }
 

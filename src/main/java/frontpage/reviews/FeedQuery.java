@@ -6,7 +6,6 @@ import frontpage.Problem;
 import frontpage.ProblemCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating 1 to 5, or null for all
  * @param language {@code ru}, {@code en} or null for all
- * @param words in lower case; each must stand in the title or the text
+ * @param search each word must stand in the title or the text
  * @param limit 1 to 50
  */
 record FeedQuery(
     Sort sort,
     @Nullable Integer rating,
     @Nullable String language,
-    List<String> words,
+    SearchWords search,
     @Nullable Cursor after,
     int limit) {
-  private static final int MOST_WORDS = 8;
-  private static final int LONGEST_SEARCH = 100;
-
-  FeedQuery {
-    words = List.copyOf(words);
-  }
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   enum Sort {
     NEWEST(
         "r.listedAt desc, r.id desc",
@@ -66,7 +56,7 @@ record FeedQuery(
   }
 
   static FeedQuery newest(int limit) {
-    return new FeedQuery(Sort.NEWEST, null, null, List.of(), null, limit);
+    return new FeedQuery(Sort.NEWEST, null, null, SearchWords.of(null), null, limit);
   }
 
   static FeedQuery read(
@@ -80,7 +70,7 @@ record FeedQuery(
         sort(sort),
         number("rating", rating, 1, 5, null),
         language(language),
-        words(search),
+        SearchWords.of(search),
         Cursor.read(cursor),
         java.util.Objects.requireNonNull(number("limit", limit, 1, 50, 10)));
   }
@@ -102,17 +92,6 @@ record FeedQuery(
       return language == null || language.isEmpty() ? null : language;
     }
     throw Problem.field("lang", "unknown-value");
-  }
-
-  private static List<String> words(@Nullable String search) {
-    if (search == null || search.isBlank()) {
-      return List.of();
-    }
-    if (search.length() > LONGEST_SEARCH) {
-      throw new Problem(
-          ProblemCode.VALIDATION, List.of(new FieldProblem("q", "too-long", LONGEST_SEARCH)));
-    }
-    return SPACES.splitAsStream(Review.searched(search).strip()).limit(MOST_WORDS).toList();
   }
 
   private static @Nullable Integer number(

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The stored reviews, their pages and the decisions about them. */
@@ -102,9 +100,7 @@ public class Reviews {
         "r.pageId = :page and r.status = :published"
             + (query.rating() == null ? "" : " and r.rating = :rating")
             + (query.language() == null ? "" : " and r.language = :language")
-            + IntStream.range(0, query.words().size())
-                .mapToObj(i -> " and locate(:word" + i + ", r.searchText) > 0")
-                .collect(Collectors.joining())
+            + query.search().inText()
             + (after == null ? "" : " and " + query.sort().after);
     TypedQuery<Review> select =
         em.createQuery(
@@ -117,9 +113,7 @@ public class Reviews {
     if (query.language() != null) {
       select.setParameter("language", query.language());
     }
-    for (int i = 0; i < query.words().size(); i++) {
-      select.setParameter("word" + i, query.words().get(i));
-    }
+    query.search().bindText(select);
     if (after != null) {
       select.setParameter("time", after.time()).setParameter("id", after.id());
       if (query.sort() == FeedQuery.Sort.HIGHEST || query.sort() == FeedQuery.Sort.LOWEST) {

@@ -13,6 +13,7 @@ import frontpage.reviews.Decision;
 import frontpage.reviews.Review;
 import frontpage.reviews.ReviewStatus;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.SearchWords;
 import frontpage.sites.Site;
 import frontpage.sites.SiteSettings;
 import frontpage.sites.Sites;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** The components inside the server, each by its own door; what a test writes is rolled back. */
 @ServerTest
 class ComponentsIT {
+  private static final SearchWords NO_WORDS = SearchWords.of(null);
+
   @Inject Sites sites;
   @Inject Staff staff;
   @Inject Sessions sessions;
@@ -106,11 +109,43 @@ class ComponentsIT {
       assertThat(review.status()).isEqualTo(ReviewStatus.PUBLISHED);
     }
     UUID me = UUID.randomUUID();
-    List<Queue.Row> first = queue.rows(site.id(), QueueView.TODO, me, null, 2);
+    List<Queue.Row> first = queue.rows(site.id(), QueueView.TODO, NO_WORDS, me, null, 2);
     assertThat(first).hasSize(3);
     Cursor after = first.get(1).cursor();
-    assertThat(queue.rows(site.id(), QueueView.TODO, me, after, 2)).hasSize(1);
+    assertThat(queue.rows(site.id(), QueueView.TODO, NO_WORDS, me, after, 2)).hasSize(1);
     assertThat(queue.counts(site.id(), me)).containsEntry("todo", 3L).containsEntry("held", 0L);
+  }
+
+  @Test
+  void aSearchLooksThroughEveryViewForEveryWord() {
+    Site site = site();
+    Instant at = clock.instant();
+    Review found =
+        bringingIn.take(
+            site,
+            new BringingIn.Arrival(
+                "lamp",
+                "Лампа «Полдень»",
+                "Product",
+                3,
+                null,
+                "Ещё одна",
+                "Артём",
+                "ru",
+                null,
+                at));
+    review(site);
+    for (String typed : List.of("артем", "АРТЁМ", "полдень ЕЩЕ", "артём одна", "Полд")) {
+      assertThat(
+              queue.rows(
+                  site.id(), QueueView.ALL, SearchWords.of(typed), UUID.randomUUID(), null, 9))
+          .as(typed)
+          .extracting(row -> row.review().id())
+          .containsExactly(found.id());
+    }
+    assertThat(
+            queue.rows(site.id(), QueueView.ALL, SearchWords.of("%"), UUID.randomUUID(), null, 9))
+        .isEmpty();
   }
 
   @Test
