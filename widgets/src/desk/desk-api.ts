@@ -22,6 +22,7 @@ import type {
   Report,
   SiteRole,
   SiteRules,
+  Signature,
   SiteSettings,
   StaffSession,
   Thread,
@@ -76,6 +77,8 @@ export class AccountApi {
   signIn = (email: string, password: string): Promise<Me> => this.call('/session', { method: 'POST', body: { email, password } });
   signOut = (): Promise<void> => this.call('/session', { method: 'DELETE' });
   language = (language: Language): Promise<void> => this.call('/language', { method: 'PUT', body: { language } });
+  sign = (language: Language, signature: Signature): Promise<Me> => this.call(`/signatures/${language}`, { method: 'PUT', body: signature });
+  unsign = (language: Language): Promise<Me> => this.call(`/signatures/${language}`, { method: 'DELETE' });
   sessions = (): Promise<{ sessions: StaffSession[] }> => this.call('/sessions');
   revoke = (id: string): Promise<void> => this.call(`/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' });
 }

@@ -3,6 +3,7 @@ import { searchResult, sharedCard } from './appearances.ts';
 import type { Desk } from './context.ts';
 import { pieces } from './marker.ts';
 import { headlineWords } from './paper-words.ts';
+import { signatureOf } from './signatures.ts';
 import { button } from './ui.ts';
 import type { Report, Thread } from './types.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -57,7 +58,7 @@ function newspaper(paper: Words, desk: Desk, thread: Thread, text: string, repor
     h('h3', { class: 'headline', 'data-testid': 'headline' }, headline.line),
     h('p', { class: 'standfirst' }, paper('paper.standfirst', { name: thread.authorName, page: thread.page.title })),
     h('p', { class: 'lead' }, thread.title ? h('strong', null, `${thread.title.replace(/[.…]+$/u, '')}. `) : null, thread.text),
-    h('p', { class: 'byline' }, paper('paper.reply', { site, name: desk.me.name })),
+    h('p', { class: 'byline' }, paper('paper.reply', { site, name: signatureOf(desk.me, paper.lang).name })),
     h(
       'div',
       { class: 'columns' },

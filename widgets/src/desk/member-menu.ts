@@ -1,6 +1,7 @@
 import { fill, h, uid } from '../shared/dom.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
+import { signatureForms } from './signatures.ts';
 import { button, failure, skeleton } from './ui.ts';
 import type { StaffSession } from './types.ts';
 
@@ -13,6 +14,9 @@ export function memberMenu(desk: Desk, signOut: () => void, signal: AbortSignal)
     'div',
     { class: 'menu', id, hidden: true },
     h('p', { class: 'who' }, h('strong', null, me.name), h('span', null, [me.role, t.of('role', desk.role)].filter(Boolean).join(' · ')), h('span', null, me.email)),
+    h('h2', { class: 'menu-title' }, t('sign')),
+    h('p', { class: 'soft' }, t('sign.what')),
+    signatureForms(desk),
     h('h2', { class: 'menu-title' }, t('sessions')),
     sessions,
     button(t('signout'), signOut, { testid: 'sign-out' }),

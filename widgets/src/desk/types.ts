@@ -32,7 +32,14 @@ export interface Me {
   role: string;
   email: string;
   language: Language;
+  /** Only where it differs from `name` and `role`. */
+  signatures: Partial<Record<Language, Signature>>;
   memberships: Membership[];
+}
+/** Who answers, as customers read it. */
+export interface Signature {
+  name: string;
+  title: string;
 }
 export interface StaffSession {
   id: string;

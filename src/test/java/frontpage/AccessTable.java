@@ -40,6 +40,8 @@ final class AccessTable {
       GET    /desk/sessions                                      staff
       DELETE /desk/sessions/{id}                                 staff
       PUT    /desk/language                                      staff
+      PUT    /desk/signatures/{language}                         staff
+      DELETE /desk/signatures/{language}                         staff
       POST   /desk/sites                                         A*
       POST   /desk/channel-keys/rotation                         A*
       GET    /desk/{site}/settings                               A U

@@ -24,6 +24,7 @@ header.bar{padding:6px var(--fp-s4);min-block-size:52px}
 .opener:hover,.opener[aria-expanded=true]{border-color:var(--fp-rule)}
 .menu{position:absolute;inset-inline-end:0;inset-block-start:calc(100% + 6px);inline-size:min(360px,calc(100vw - 24px));background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);box-shadow:var(--fp-shadow);padding:var(--fp-s4);display:grid;gap:var(--fp-s3);z-index:5}
 .menu .who{display:grid}.menu .who span{color:var(--fp-soft)}
+.signatures{display:grid;gap:var(--fp-s2)}.signatures summary{cursor:pointer}.signature{display:grid;gap:var(--fp-s3);padding-block:var(--fp-s3)}
 .menu .menu-title{font-size:var(--fp-14);border-block-start:1px solid var(--fp-rule);padding-block-start:var(--fp-s3)}
 .sessions li{display:grid;grid-template-columns:1fr auto;gap:0 var(--fp-s2);align-items:center;padding:4px 0}
 .sessions li .soft{grid-column:1;font-size:var(--fp-12)}

@@ -3,6 +3,8 @@ package frontpage.channels;
 import frontpage.Caller;
 import frontpage.channels.ChannelMessage.Speaker;
 import frontpage.reviews.Reviews;
+import frontpage.staff.Signatures;
+import frontpage.staff.Signed;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 /** How each side says something, with what follows from it. */
 @ApplicationScoped
 class Talking {
+  @Inject private Signatures signatures;
   @Inject private ChannelStore store;
   @Inject private Channels channels;
   @Inject private ChannelReading reading;
@@ -48,8 +51,9 @@ class Talking {
             .ofThread(thread)
             .filter(Channel::isAttended)
             .orElseGet(() -> channels.opened(siteId, thread, me.name()));
+    Signed signed = signatures.of(me, channel.language());
     Conversation.Said said =
-        conversation.say(channel, Speaker.staff(me.name(), me.title()), clientId, body);
+        conversation.say(channel, Speaker.staff(signed.name(), signed.title()), clientId, body);
     if (said.isNew()) {
       notices.staffWrote(channel);
     }

@@ -12,6 +12,8 @@ import frontpage.sites.Site;
 import frontpage.sites.SiteSettings;
 import frontpage.sites.Sites;
 import frontpage.staff.Member;
+import frontpage.staff.Signatures;
+import frontpage.staff.Signed;
 import frontpage.staff.Staff;
 import frontpage.threads.ThreadState;
 import frontpage.threads.Threads;
@@ -42,6 +44,7 @@ class SampleShop {
 
   @Inject private Sites sites;
   @Inject private Staff staff;
+  @Inject private Signatures signatures;
   @Inject private Reviews reviews;
   @Inject private Threads threads;
   @Inject private BringingIn bringingIn;
@@ -85,6 +88,7 @@ class SampleShop {
       Member member =
           staff.add(person.email(), person.name(), person.role(), shop.language(), hash);
       staff.join(member, site.id(), person.siteRole());
+      signatures.write(member.id(), "en", new Signed(person.nameEn(), person.roleEn()));
       people.put(person.key(), member);
     }
     return people;
@@ -149,13 +153,14 @@ class SampleShop {
       if (member == null) {
         continue;
       }
+      Signed signed = signatures.of(member, sample.language());
       Reply.Kind kind = i == 0 ? Reply.Kind.REPLY : Reply.Kind.FOLLOW_UP;
       try {
         publishing.bringIn(
             site,
             review.id(),
             new Publishing.Wanted(kind, answer.text(), true, null),
-            new Reply.Signature(member.id(), name(member, sample), title(member, sample)),
+            new Reply.Signature(member.id(), signed.name(), signed.title()),
             earlier(at.plus(Duration.ofMinutes(answer.afterMinutes())), clock.instant()));
       } catch (Problem refused) {
         stopped++;
@@ -163,18 +168,6 @@ class SampleShop {
       }
     }
     return stopped;
-  }
-
-  private static String name(Member member, Samples.Sample sample) {
-    return sample.language().equals("ru")
-        ? member.name()
-        : member.email().startsWith("ira") ? "Ira" : "Lev";
-  }
-
-  private static String title(Member member, Samples.Sample sample) {
-    return sample.language().equals("ru")
-        ? member.title()
-        : member.email().startsWith("ira") ? "customer care" : "head of service";
   }
 
   private static Instant earlier(Instant one, Instant other) {

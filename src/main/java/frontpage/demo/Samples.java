@@ -34,7 +34,14 @@ public final class Samples {
 
   public record ShopPage(String key, String titleRu, String titleEn, String type) {}
 
-  public record Person(String key, String name, String role, String email, Role siteRole) {}
+  public record Person(
+      String key,
+      String name,
+      String role,
+      String nameEn,
+      String roleEn,
+      String email,
+      Role siteRole) {}
 
   public record Sample(
       String id,

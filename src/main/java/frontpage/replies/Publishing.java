@@ -10,6 +10,8 @@ import frontpage.reviews.Review;
 import frontpage.reviews.ReviewStatus;
 import frontpage.reviews.Reviews;
 import frontpage.sites.Site;
+import frontpage.staff.Signatures;
+import frontpage.staff.Signed;
 import frontpage.threads.ReviewThread;
 import frontpage.threads.ThreadState;
 import frontpage.threads.Threads;
@@ -37,6 +39,7 @@ public class Publishing {
   @Inject private Replies replies;
   @Inject private Checking checking;
   @Inject private Event<ReplyPublished> published;
+  @Inject private Signatures signatures;
   @Inject private Clock clock;
 
   /**
@@ -122,13 +125,14 @@ public class Publishing {
             Gate.role(by, site.key()),
             wanted.confirmed(),
             wanted.overrideReason());
+    Signed signed = signatures.of(by, review.language());
     Reply reply =
         store(
             thread,
             review,
             wanted,
             gate,
-            new Reply.Signature(by.id(), by.name(), by.title()),
+            new Reply.Signature(by.id(), signed.name(), signed.title()),
             clock.instant());
     replies.dropDraft(threadId);
     published.fire(

@@ -4,6 +4,7 @@ import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.DeviceLabel;
+import frontpage.PlainText;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Role;
@@ -43,6 +44,7 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
   @Inject private Staff staff;
+  @Inject private Signatures signatures;
   @Inject private Sessions sessions;
   @Inject private Sites sites;
   @Inject private CurrentCaller caller;
@@ -66,6 +68,7 @@ public class SessionResource {
       String role,
       String email,
       String language,
+      Map<String, Signed> signatures,
       List<SiteMembership> memberships) {}
 
   public record SiteMembership(SiteName site, Role role) {}
@@ -76,6 +79,10 @@ public class SessionResource {
       UUID id, String device, Instant createdAt, Instant lastSeenAt, boolean current) {}
 
   public record LanguageChoice(@NotNull @Pattern(regexp = "ru|en") String language) {}
+
+  public record NewSignature(
+      @NotBlank @Size(max = 80) @PlainText String name,
+      @NotBlank @Size(max = 80) @PlainText String title) {}
 
   @POST
   @Path("session")
@@ -145,6 +152,29 @@ public class SessionResource {
     self().speak(choice.language());
   }
 
+  /** How the member signs to whom that language is spoken, in public and in private. */
+  @PUT
+  @Path("signatures/{language}")
+  @DeskOnly
+  public Me sign(
+      @PathParam("language") @Pattern(regexp = "ru|en") String language,
+      @NotNull @Valid NewSignature wanted) {
+    Member self = self();
+    signatures.write(
+        self.id(), language, new Signed(wanted.name().strip(), wanted.title().strip()));
+    return me(self);
+  }
+
+  /** Signs by name and title of the desk again. */
+  @DELETE
+  @Path("signatures/{language}")
+  @DeskOnly
+  public Me unsign(@PathParam("language") @Pattern(regexp = "ru|en") String language) {
+    Member self = self();
+    signatures.drop(self.id(), language);
+    return me(self);
+  }
+
   private Member self() {
     return staff.byId(caller.get().id()).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
   }
@@ -160,6 +190,12 @@ public class SessionResource {
                 })
             .toList();
     return new Me(
-        member.id(), member.name(), member.title(), member.email(), member.language(), memberships);
+        member.id(),
+        member.name(),
+        member.title(),
+        member.email(),
+        member.language(),
+        signatures.all(member.id()),
+        memberships);
   }
 }
