@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTest {
 
@@ -84,6 +86,36 @@ class CheckerTest {
     assertThat(working.promises())
         .extracting(Promise::dueAt)
         .containsExactly(LocalDateTime.of(2026, 5, 19, 23, 59));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Мы разберёмся и ответим.",
+        "С вами свяжется управляющий.",
+        "Новый чайник вам привезут.",
+        "We will look into it.",
+        "Our manager will call you.",
+        "We are looking into the delay."
+      })
+  void whatIsGoingToBeDoneIsAPromiseWithoutATimeToo(String text) {
+    assertThat(check(text).promises()).singleElement().extracting(Promise::dueAt).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Удерживайте кнопку, пока лампа не мигнёт, и чайник запомнит выбор.",
+        "В четвёртый раз рассказывать не придётся.",
+        "Пусть книги найдутся.",
+        "Пишу, как обещал.",
+        "Влезет: высота ровно 81,5 см.",
+        "It will last for years.",
+        "I hope it will serve you well.",
+        "You will find the button under the lid."
+      })
+  void whatNobodyHasToKeepIsNoPromise(String text) {
+    assertThat(check(text).promises()).isEmpty();
   }
 
   @Test

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the reply promises, with the due time of the sentence that says it. */
+/**
+ * What the reply promises, with the due time of the sentence that says it. Without a time only what
+ * the writer's own side will do for the customer is waited for: that a kettle will last is no
+ * promise to keep.
+ */
 public final class Promises {
 
   private Promises() {}
@@ -26,9 +30,19 @@ public final class Promises {
       }
       taken = at;
       Sentence sentence = text.sentences().get(at);
-      promises.add(new Promise(sentence.start(), sentence.end(), due(proof, sentence)));
+      LocalDateTime due = due(proof, sentence);
+      boolean timed =
+          proof.context().date() == null ? says(proof, "by-when", sentence) : due != null;
+      if (timed || says(proof, "open-promise", sentence)) {
+        promises.add(new Promise(sentence.start(), sentence.end(), due));
+      }
     }
     return promises;
+  }
+
+  private static boolean says(Proof proof, String set, Sentence sentence) {
+    return proof.phrases(set).stream()
+        .anyMatch(hit -> hit.start() < sentence.end() && sentence.start() < hit.end());
   }
 
   private static @Nullable LocalDateTime due(Proof proof, Sentence sentence) {
