@@ -25,6 +25,7 @@ export interface Message {
 }
 
 export interface PrivatePart {
+  readonly id: string;
   readonly kind: 'SPAN' | 'WISH';
   readonly rule: string | null;
   readonly text: string;

@@ -2,6 +2,7 @@ import { Api, Problem, type Call } from '../shared/api.ts';
 import type { ContactView, Summary } from '../shared/talk.ts';
 import { upload } from '../shared/upload.ts';
 import type { ImportJob, ImportRow } from './import-types.ts';
+import type { Consult, NewConsult } from './colleague-types.ts';
 import type { Release } from './snippets.ts';
 import type {
   ApiKey,
@@ -223,6 +224,18 @@ export class SiteApi {
   /** Ends the letters' links so far and sends another letter. */
   sendAgain(id: string): Promise<void> {
     return this.account.call(`${this.path(id)}/channel/letter`, { method: 'POST' });
+  }
+
+  consults(id: string): Promise<{ consults: Consult[] }> {
+    return this.account.call(`${this.path(id)}/consults`);
+  }
+
+  consult(id: string, body: NewConsult, key: string): Promise<{ consults: Consult[] }> {
+    return this.account.call(`${this.path(id)}/consults`, { method: 'POST', body, idempotencyKey: key });
+  }
+
+  revokeConsult(id: string, consult: string): Promise<{ consults: Consult[] }> {
+    return this.account.call(`${this.path(id)}/consults/${encodeURIComponent(consult)}`, { method: 'DELETE' });
   }
 
   seen(id: string, seq: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
+import { Consults } from './consults.ts';
 import type { Desk } from './context.ts';
 import { decision, decisions, type Decide } from './decision.ts';
 import type { ThreadChange } from './desk-api.ts';
@@ -30,6 +31,7 @@ export class ThreadElement extends DeskElement {
   private thread: Thread | null = null;
   private reply: ReplyElement | null = null;
   private private_: PrivateElement | null = null;
+  private consults: Consults | null = null;
   private empty: { is: boolean; lastMinutes: number | null } = { is: false, lastMinutes: null };
   private readonly head = h('div', { class: 'thread-head' });
   private readonly deciding = h('div');
@@ -66,6 +68,7 @@ export class ThreadElement extends DeskElement {
     this.thread = null;
     this.reply = null;
     this.private_ = null;
+    this.consults = null;
     this.notice.clear();
     if (id === null) this.drawIdle();
     else void this.load(id);
@@ -85,7 +88,10 @@ export class ThreadElement extends DeskElement {
       return;
     }
     // Without the stream nobody says what changed, so the private part is asked for as well.
-    if (event.kind === 'channel' || event.thread === null) this.private_?.news();
+    if (event.kind === 'channel' || event.thread === null) {
+      this.private_?.news();
+      void this.consults?.load();
+    }
     void this.again(this.threadId);
   }
 
@@ -121,16 +127,19 @@ export class ThreadElement extends DeskElement {
       moved: (draft, channel) => { this.moved(draft, channel); },
     });
     const private_ = new PrivateElement(this.desk, thread, (fresh) => { this.update(fresh); this.around.changed(); });
+    const consults = this.desk.writes ? new Consults(this.desk, thread) : null;
     this.reply = reply;
     this.private_ = private_;
+    this.consults = consults;
     this.dataset['paper'] = 'record';
     this.drawn = { head: '', decide: '', past: '' };
-    fill(this, this.back(), this.head, this.deciding, this.notice.element, this.tabs, h('div', { class: 'papers' },
+    fill(this, this.back(), this.head, this.deciding, this.notice.element, consults?.element, this.tabs, h('div', { class: 'papers' },
       h('section', { class: 'record', 'aria-labelledby': 'record-title', 'data-testid': 'record' },
         h('header', null, h('h3', { id: 'record-title' }, this.desk.t('record')), h('p', null, this.desk.t('record.hint'))),
         this.past, reply),
       private_));
     this.update(thread);
+    void consults?.load();
     // On a phone the list has gone with its focus, so the thread's name takes it.
     if (matchMedia('(max-width: 899px)').matches) this.querySelector<HTMLElement>('#thread-title')?.focus();
     this.scrollIntoView({ block: 'start' });

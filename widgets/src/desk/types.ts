@@ -14,7 +14,7 @@ export type ThreadState =
   | 'WAITING_FOR_COLLEAGUE'
   | 'RESOLVED'
   | 'REOPENED';
-export type DueKind = 'FIRST_REPLY' | 'PROMISE';
+export type DueKind = 'FIRST_REPLY' | 'PROMISE' | 'CONSULT';
 export type Outcome = 'RESOLVED' | 'NOT_RESOLVED' | 'CUSTOMER_LEFT';
 
 export interface SiteRef {
@@ -246,7 +246,7 @@ export interface ChannelMessage {
 }
 export interface ChannelView {
   messages: ChannelMessage[];
-  privateParts: { kind: 'SPAN' | 'WISH'; rule: string | null; text: string }[];
+  privateParts: { id: string; kind: 'SPAN' | 'WISH'; rule: string | null; text: string }[];
   customerSeenSeq: number;
   staffSeenSeq: number;
   state: ChannelSummary['state'];

@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The headers of every page and asset: nothing foreign loads, nothing inline runs, nobody frames.
@@ -35,7 +36,7 @@ public class PageHeadersFilter implements Filter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
       }
-      if (path.startsWith("/api/v1/channel") || path.startsWith("/api/v1/desk")) {
+      if (isAny(path, "/api/v1/channel", "/api/v1/consult", "/api/v1/desk")) {
         // What a cookie opens is kept by nobody on the way.
         answer.setHeader("Cache-Control", "no-store");
       }
@@ -44,11 +45,15 @@ public class PageHeadersFilter implements Filter {
         answer.setHeader("Access-Control-Allow-Origin", "*");
         answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         answer.setHeader("Cache-Control", "no-cache");
-      } else if (path.startsWith("/desk") || path.startsWith("/channel")) {
+      } else if (isAny(path, "/desk", "/channel", "/consult")) {
         answer.setHeader("X-Robots-Tag", "noindex, nofollow");
         answer.setHeader("Cache-Control", "no-store");
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isAny(String path, String... beginnings) {
+    return Arrays.stream(beginnings).anyMatch(path::startsWith);
   }
 }

@@ -19,6 +19,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a request's JSON into its record. JSON-B stops at the first wrong type and names no field;
  * this reader gathers every wrong field, so that a form can show them all at once. Components may
- * be String, Integer, Boolean, UUID, an enum, a record, or a list of those; all may be absent
- * (null).
+ * be String, Integer, Boolean, UUID, Instant (ISO 8601), an enum, a record, or a list of those; all
+ * may be absent (null).
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -150,10 +152,13 @@ public class RecordReader implements MessageBodyReader<Record> {
       if (type == UUID.class) {
         return UUID.fromString(string.getString());
       }
+      if (type == Instant.class) {
+        return Instant.parse(string.getString());
+      }
       if (type.isEnum()) {
         return Enum.valueOf((Class<? extends Enum>) type, string.getString());
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | DateTimeParseException e) {
       problems.add(FieldProblem.of(name, type.isEnum() ? "unknown-value" : "malformed"));
     }
     return null;

@@ -9,8 +9,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Writes that a cookie authorises (desk, channel, and a check without a key) must carry a header
- * that no form and no foreign page can send without a preflight, which those paths never answer.
+ * Writes that a cookie authorises (desk, channel, consult, and a check without a key) must carry a
+ * header that no form and no foreign page can send without a preflight, which those paths never
+ * answer.
  */
 @Provider
 @PreMatching
@@ -26,6 +27,7 @@ public class SameSiteFilter implements ContainerRequestFilter {
         path.startsWith("desk/")
             || path.equals("channel")
             || path.startsWith("channel/")
+            || path.startsWith("consult/")
             || (path.equals("check") && context.getHeaderString("Authorization") == null);
     if (!byCookie || SAFE.contains(context.getMethod())) {
       return;

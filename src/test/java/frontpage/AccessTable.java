@@ -8,9 +8,10 @@ import java.util.Set;
  * Who may call what. A new endpoint belongs here before it belongs anywhere else.
  *
  * <p>{@code public}: anybody; {@code author}: whoever holds the review's key; {@code channel}:
- * whoever entered the private channel; {@code staff}: any signed-in member; {@code key}: an
- * integrator with a key of a site; otherwise the roles on the site of the path: M(oderator) L(ead)
- * A(dmin) U (auditor) X (executive). {@code A*} is an admin of any site.
+ * whoever entered the private channel; {@code consult}: a colleague who was asked; {@code staff}:
+ * any signed-in member; {@code key}: an integrator with a key of a site; otherwise the roles on the
+ * site of the path: M(oderator) L(ead) A(dmin) U (auditor) X (executive). {@code A*} is an admin of
+ * any site.
  */
 final class AccessTable {
   private static final String TABLE =
@@ -96,6 +97,9 @@ final class AccessTable {
       DELETE /desk/{site}/threads/{id}/channel/devices/{device}  M L A
       POST   /desk/{site}/threads/{id}/channel/letter            M L A
       POST   /desk/{site}/threads/{id}/channel/checked           M L A
+      GET    /desk/{site}/threads/{id}/consults                  M L A
+      POST   /desk/{site}/threads/{id}/consults                  M L A
+      DELETE /desk/{site}/threads/{id}/consults/{consult}        M L A
       GET    /desk/{site}/channel-retention                      A U
       PUT    /desk/{site}/channel-retention                      A
       GET    /desk/{site}/events                                 M L A U
@@ -133,6 +137,10 @@ final class AccessTable {
       POST   /channel/links/end                                  channel
       POST   /channel/erase                                      channel
       POST   /channel/leave                                      channel
+      POST   /consult/code                                       public
+      POST   /consult/enter                                      public
+      GET    /consult/{consult}                                  consult
+      POST   /consult/{consult}/answer                           consult
       DELETE /desk/session                                       staff
       """;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class AccessTableIT {
   @Test
   void writesByCookieNeedTheHeaderThatForeignPagesCannotSend() {
     for (AccessTable.Row row : AccessTable.rows()) {
-      if (row.writes() && (row.path().startsWith("/desk") || row.path().startsWith("/channel"))) {
+      if (row.writes() && row.path().matches("/(desk|channel|consult).*")) {
         assertThat(code(call(Api.fresh(), row, SITE))).as(row.endpoint()).isEqualTo("csrf");
         Api foreign =
             Api.fresh().with("X-Frontpage-Request", "1").with("Sec-Fetch-Site", "cross-site");
@@ -87,7 +88,7 @@ class AccessTableIT {
 
   private static List<AccessTable.Row> deskRows() {
     return AccessTable.rows().stream()
-        .filter(row -> !row.is("public") && !row.is("author") && !row.is("channel"))
+        .filter(row -> Stream.of("public", "author", "channel", "consult").noneMatch(row::is))
         .toList();
   }
 
@@ -128,7 +129,7 @@ class AccessTableIT {
     }
     // A well-formed body where the session is asked for after it was read.
     String body =
-        row.is("channel")
+        row.is("channel") || row.is("consult")
             ? """
             {"clientId": "%s", "text": "a", "seq": 1, "way": "HERE", "summary": "%<s",
              "answer": "AGREE", "erase": true}\

@@ -15,10 +15,10 @@ export function contextPanel(view: ChannelView, t: Words, narrow: boolean): HTML
     { class: 'context', open: !narrow, 'data-part': 'context' },
     h('summary', null, h('h2', null, t('context.title')), stars(view.review.rating, t)),
     h('p', { class: 'soft' }, t('context.known', { site })),
-    review(view.review, t),
-    ...view.review.replies.map((one) => reply(one, t)),
+    reviewRecord(view.review, t('context.review'), t),
+    ...view.review.replies.map((one) => replyRecord(one, t('context.replies'), t)),
     view.reason === null ? null : h('p', { class: 'reason' }, t('context.reason', { reason: view.reason })),
-    view.privateParts.length === 0 ? null : parts(view.privateParts, t),
+    view.privateParts.length === 0 ? null : partList(view.privateParts, t('context.private'), t),
   );
 }
 
@@ -26,11 +26,11 @@ function stars(rating: number | null, t: Words): SVGSVGElement | null {
   return rating === null ? null : starRow(rating, t('context.rating', { rating }));
 }
 
-function review(one: Review, t: Words): HTMLElement {
+export function reviewRecord(one: Review, heading: string, t: Words): HTMLElement {
   return h(
     'section',
     { class: 'record', 'data-part': 'review' },
-    h('h3', null, t('context.review')),
+    h('h3', null, heading),
     h(
       'p',
       { class: 'soft' },
@@ -55,7 +55,7 @@ export function maskChip(text: string, rule: string, t: Words): HTMLElement {
   return h('span', { class: 'mask', title: what }, h('span', { 'aria-hidden': 'true' }, text), h('span', { class: 'unseen' }, what));
 }
 
-function reply(one: Reply, t: Words): HTMLElement {
+export function replyRecord(one: Reply, heading: string, t: Words): HTMLElement {
   const text = splitMarker(one.text).map((segment) =>
     segment.kind === 'private' ? h('span', { class: 'chip' }, icon('lock'), t('context.continued')) : segment.text,
   );
@@ -63,16 +63,17 @@ function reply(one: Reply, t: Words): HTMLElement {
   return h(
     'section',
     { class: 'record reply', 'data-part': 'reply' },
-    h('h3', null, t('context.replies')),
+    h('h3', null, heading),
     h('p', { class: 'soft' }, h('strong', null, one.by.name), `${role} · `, timeElement(one.publishedAt, t.lang)),
     h('p', { class: 'text' }, ...text),
   );
 }
 
-function parts(all: readonly PrivatePart[], t: Words): HTMLElement {
+/** What was split off from the review. */
+export function partList(all: readonly PrivatePart[], heading: string, t: Words): HTMLElement {
   const rows = all.flatMap((part) => [
     h('dt', null, part.kind === 'WISH' ? t('context.wish') : t.of('rule', part.rule ?? 'other')),
     h('dd', { class: 'text' }, part.text),
   ]);
-  return h('section', { class: 'parts', 'data-part': 'private-parts' }, h('h3', null, icon('lock'), t('context.private')), h('dl', null, ...rows));
+  return h('section', { class: 'parts', 'data-part': 'private-parts' }, h('h3', null, icon('lock'), heading), h('dl', null, ...rows));
 }

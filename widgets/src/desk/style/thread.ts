@@ -31,6 +31,19 @@ frontpage-desk-thread>div:empty{display:none}
 .reasons .field-error:empty{display:none}
 .idle{min-block-size:50dvh;display:grid;place-content:center;text-align:center;gap:var(--fp-s2);font:400 var(--fp-22)/1.3 var(--fp-serif)}
 .idle .soft{font:var(--fp-14)/1.5 var(--fp-sans)}
+.consults{display:grid;gap:var(--fp-s2);justify-items:start}
+.consults>*{inline-size:100%}.consults>.button{inline-size:auto}
+.consults .status-line:empty{display:none}
+.consult-list{display:grid;gap:var(--fp-s3)}.consult-list:empty{display:none}
+.consult-list li{display:grid;gap:2px;justify-items:start;border-inline-start:3px solid var(--fp-field-rule);padding-inline-start:var(--fp-s3);max-inline-size:80ch}
+.consult-list p{overflow-wrap:anywhere}
+.consult-question,.consult-answer p:last-child{white-space:pre-wrap}
+.consult-answer{background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s2) var(--fp-s3)}
+.consult-form{background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s4)}
+.consult-private{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1.5px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s2) var(--fp-s3);inline-size:100%}
+.consult-private .field-hint,.consult-private .button.quiet,.consult-private .soft{color:inherit}
+.consult-private fieldset{max-block-size:320px;overflow:auto}.consult-private legend{font-weight:600}
+.consult-private label{display:flex;gap:var(--fp-s2);align-items:baseline;min-block-size:32px;cursor:pointer;overflow-wrap:anywhere}
 @media (max-width:899px){
 frontpage-desk-thread{padding:var(--fp-s2) var(--fp-s3) var(--fp-s6)}
 .back{display:block}.back a{display:inline-block;padding:10px 0;text-decoration:none}

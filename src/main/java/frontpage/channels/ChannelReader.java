@@ -1,13 +1,13 @@
 package frontpage.channels;
 
-import frontpage.Caller;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a member of staff opened the channel: when first, when last, how often. */
+/** That somebody of our side opened the channel: when first, when last, how often. */
 @Entity
 @Table(name = "channel_reader")
 class ChannelReader {
@@ -15,14 +15,17 @@ class ChannelReader {
   private UUID channelId;
   private UUID memberId;
   private String name;
+
+  @Column(length = 200)
   private String title;
+
   private Instant firstAt;
   private Instant lastAt;
   private int times;
 
   protected ChannelReader() {}
 
-  ChannelReader(Channel channel, Caller member, Instant now) {
+  ChannelReader(Channel channel, Onlooker member, Instant now) {
     this.id = UUID.randomUUID();
     this.channelId = channel.id();
     this.memberId = member.id();

@@ -1,6 +1,5 @@
 package frontpage.channels;
 
-import frontpage.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +17,7 @@ class ChannelReaders {
   @Inject private Clock clock;
 
   /** A visit; the caller notes each once. */
-  void read(Channel held, Caller member) {
+  void read(Channel held, Onlooker member) {
     // Two browsers of one member that open at once must not both be the first.
     Channel channel = store.locked(held);
     Instant now = clock.instant();

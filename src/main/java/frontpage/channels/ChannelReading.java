@@ -99,11 +99,11 @@ class ChannelReading {
   }
 
   /** The address is for letters only. */
-  private List<PartView> parts(Channel channel) {
+  List<PartView> parts(Channel channel) {
     ChannelKey key = store.key(channel);
     return store.parts(channel).stream()
         .filter(p -> p.kind() != ChannelPart.Kind.ADDRESS)
-        .map(p -> new PartView(p.kind().name(), p.rule(), p.text(key)))
+        .map(p -> new PartView(p.id(), p.kind().name(), p.rule(), p.text(key)))
         .toList();
   }
 }

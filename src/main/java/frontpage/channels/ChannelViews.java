@@ -61,7 +61,7 @@ public final class ChannelViews {
   public record SiteName(String name, String key) {}
 
   /** Something that came with the review: {@code SPAN} with its rule, or {@code WISH}. */
-  public record PartView(String kind, @Nullable String rule, String text) {}
+  public record PartView(UUID id, String kind, @Nullable String rule, String text) {}
 
   public record DeviceView(
       UUID id, String label, Instant firstSeenAt, Instant lastSeenAt, boolean current) {}

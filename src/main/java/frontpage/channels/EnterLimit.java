@@ -10,20 +10,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Wrong links and codes per network address: after twenty in a minute it must wait. */
 @ApplicationScoped
-class EnterLimit {
+public class EnterLimit {
   static final int WRONG = 20;
 
   private final Cache<String, AtomicInteger> wrong =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
-  void check(String address) {
+  public void check(String address) {
     AtomicInteger count = wrong.getIfPresent(address);
     if (count != null && count.get() >= WRONG) {
       throw Problem.of(ProblemCode.TOO_MANY_REQUESTS);
     }
   }
 
-  void failed(String address) {
+  public void failed(String address) {
     wrong.get(address, a -> new AtomicInteger()).incrementAndGet();
   }
 }

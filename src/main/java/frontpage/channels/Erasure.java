@@ -37,6 +37,7 @@ class Erasure {
           "StoredContact",
           "Compensation",
           "Summary",
+          "Consult",
           "ChannelMessage",
           "ChannelPart",
           "PrivateTerm",

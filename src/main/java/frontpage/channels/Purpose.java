@@ -12,5 +12,7 @@ public enum Purpose {
   FILE,
   CONTACT,
   COMPENSATION,
-  SUMMARY
+  SUMMARY,
+  CONSULT,
+  CODE
 }

@@ -3,6 +3,7 @@ package frontpage.channels;
 import frontpage.JsonConfig;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,6 +41,26 @@ public final class Room {
 
   public boolean hasAddress() {
     return channel.hasAddress();
+  }
+
+  /** What came with the review and was split off. */
+  public List<ChannelViews.PartView> privateParts() {
+    return house.privateParts(channel);
+  }
+
+  /** What the two sides said so far, oldest first. */
+  public List<ChannelViews.MessageView> said() {
+    return house.said(channel);
+  }
+
+  /** A text was stored that must not be told in public either; {@code item} is its own id. */
+  public void heard(UUID item, String text) {
+    house.heard(channel, key, item, text);
+  }
+
+  /** Somebody of our side looks in, which the customer sees. */
+  public void visitedBy(Onlooker onlooker) {
+    house.visitedBy(channel, onlooker);
   }
 
   /** Whether both sides may write; 409 otherwise. */

@@ -4,9 +4,12 @@ import frontpage.Caller;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.checker.Checker;
+import frontpage.reviews.Review;
+import frontpage.reviews.Reviews;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,6 +25,9 @@ public class Rooms {
   @Inject private ChannelReading reading;
   @Inject private Threads threads;
   @Inject private Notices notices;
+  @Inject private ChannelTerms terms;
+  @Inject private Visits visits;
+  @Inject private Reviews reviews;
 
   /** Of staff, who name the thread. */
   public Room ofThread(UUID siteId, UUID threadId) {
@@ -39,6 +45,19 @@ public class Rooms {
   public Room ofChannelForChange(UUID channelId) {
     Channel channel = store.require(channelId);
     return ofThreadForChange(channel.siteId(), channel.threadId());
+  }
+
+  /** The same for something private that is not said to the customer: it needs no open channel. */
+  public Room preparedForChange(UUID siteId, UUID threadId, String actor) {
+    Review review = reviews.require(siteId, threadId);
+    if (store.ofThread(threadId).isEmpty()) {
+      store.make(siteId, threadId, review.language(), actor);
+    }
+    Room room = ofThreadForChange(siteId, threadId);
+    if (room.channel().erased()) {
+      throw Problem.of(ProblemCode.CONFLICT);
+    }
+    return room;
   }
 
   /** Of the customer, whose browser is in it; 401 otherwise. */
@@ -85,6 +104,24 @@ public class Rooms {
   /** How the customer signs: as under the review. */
   public String customerName(Room room) {
     return reading.customerName(room.channel());
+  }
+
+  List<ChannelViews.PartView> privateParts(Channel channel) {
+    return reading.parts(channel);
+  }
+
+  List<ChannelViews.MessageView> said(Channel channel) {
+    return conversation.after(channel, 0, channel.language()).stream()
+        .filter(m -> m.from() != Sender.SYSTEM)
+        .toList();
+  }
+
+  void heard(Channel channel, ChannelKey key, UUID item, String text) {
+    terms.heard(channel, key, item, text);
+  }
+
+  void visitedBy(Channel channel, Onlooker onlooker) {
+    visits.note(channel, onlooker);
   }
 
   void keepAddress(Channel channel, ChannelKey key, String email) {

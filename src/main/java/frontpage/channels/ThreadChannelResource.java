@@ -103,7 +103,7 @@ public class ThreadChannelResource {
   @GET
   public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
-    visits.note(channel, caller.get());
+    visits.note(channel, Onlooker.of(caller.get()));
     DeskView view = reading.forStaff(channel, language());
     return Response.ok(view).build();
   }

@@ -1,6 +1,5 @@
 package frontpage.channels;
 
-import frontpage.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +18,7 @@ class Visits {
   @Inject private ChannelReaders readers;
   @Inject private Clock clock;
 
-  void note(Channel channel, Caller reader) {
+  void note(Channel channel, Onlooker reader) {
     List<Visit> known = known(channel, reader);
     if (known.isEmpty()) {
       // Two requests of one page may come together: the second one finds what the first one wrote.
@@ -37,7 +36,7 @@ class Visits {
     }
   }
 
-  private List<Visit> known(Channel channel, Caller reader) {
+  private List<Visit> known(Channel channel, Onlooker reader) {
     return em.createQuery(
             "select v from Visit v where v.channelId = :channel and v.sessionId = :session",
             Visit.class)

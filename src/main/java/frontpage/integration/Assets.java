@@ -111,11 +111,15 @@ public class Assets {
     }
   }
 
-  /** Foreign pages load the widget and its parts; desk and channel load their own current files. */
+  /**
+   * Foreign pages load the widget and its parts; desk, channel and consult load their own current
+   * files.
+   */
   private static boolean isEmbedded(AssetFile file) {
     return file.name().endsWith(".js")
         && !file.name().startsWith("desk")
         && !file.name().startsWith("channel")
+        && !file.name().startsWith("consult")
         && !file.name().startsWith("embed");
   }
 

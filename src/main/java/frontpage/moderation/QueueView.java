@@ -7,7 +7,8 @@ import java.util.Optional;
 enum QueueView {
   TODO(
       "r.status = 'PUBLISHED' and (t.state in ('NEW', 'REOPENED')"
-          + " or (t.state = 'ACKNOWLEDGED' and t.promiseDue <= :now))"),
+          + " or (t.state = 'ACKNOWLEDGED' and t.promiseDue <= :now)"
+          + " or (t.state = 'WAITING_FOR_COLLEAGUE' and t.consultDue <= :now))"),
   MINE("t.assigneeId = :me and t.state <> 'RESOLVED' and r.status in ('HELD', 'PUBLISHED')"),
   PROMISES("r.status = 'PUBLISHED' and t.state = 'ACKNOWLEDGED'"),
   HELD("r.status = 'HELD'"),
@@ -33,7 +34,9 @@ enum QueueView {
   /** The time by which the view is sorted. */
   String sortedBy() {
     return switch (this) {
-      case TODO, MINE -> "coalesce(t.promiseDue, t.firstReplyDue)";
+      case TODO, MINE ->
+          "coalesce(t.promiseDue, case when t.state = 'WAITING_FOR_COLLEAGUE' then t.consultDue"
+              + " else null end, t.firstReplyDue)";
       case PROMISES -> "coalesce(t.promiseDue, t.firstReplyDue)";
       case HELD, WAITING, DONE, ALL -> "r.submittedAt";
     };

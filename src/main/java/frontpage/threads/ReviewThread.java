@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk works on: one per review, with the review's id. */
@@ -33,6 +35,7 @@ public class ReviewThread {
   private Instant firstReplyDue;
   private @Nullable Instant firstReplyAt;
   private @Nullable Instant promiseDue;
+  private @Nullable Instant consultDue;
   @Version private int version;
 
   protected ReviewThread() {}
@@ -71,28 +74,42 @@ public class ReviewThread {
     promiseDue = due;
   }
 
-  /** Which clock runs, if any: trolling has none, and neither has what waits for others. */
+  /** A colleague is to answer until then; null when none is asked any more. */
+  void asksColleague(@Nullable Instant until) {
+    consultDue = until;
+  }
+
+  /** Of the clocks that run, the one that ends first. */
   public @Nullable Clock clock() {
-    if (promiseDue != null) {
-      return Clock.PROMISE;
-    }
-    return firstReplyAt == null && kind != Kind.TROLLING && state == ThreadState.NEW
-        ? Clock.FIRST_REPLY
-        : null;
+    return Stream.of(Clock.values())
+        .filter(c -> due(c) != null)
+        .min(Comparator.comparing(this::due))
+        .orElse(null);
   }
 
   public @Nullable Instant dueAt() {
     Clock clock = clock();
-    if (clock == null) {
-      return null;
-    }
-    return clock == Clock.PROMISE ? promiseDue : firstReplyDue;
+    return clock == null ? null : due(clock);
+  }
+
+  /** When a clock ends, if it runs: trolling has none, and neither has what waits for others. */
+  private @Nullable Instant due(Clock clock) {
+    return switch (clock) {
+      case FIRST_REPLY ->
+          firstReplyAt == null && kind != Kind.TROLLING && state == ThreadState.NEW
+              ? firstReplyDue
+              : null;
+      case PROMISE -> promiseDue;
+      case CONSULT -> state == ThreadState.RESOLVED ? null : consultDue;
+    };
   }
 
   /** The clock of a thread. */
   public enum Clock {
     FIRST_REPLY,
-    PROMISE
+    PROMISE,
+    /** A colleague's answer. */
+    CONSULT
   }
 
   public UUID id() {

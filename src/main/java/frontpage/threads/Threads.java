@@ -112,6 +112,37 @@ public class Threads {
     }
   }
 
+  /**
+   * A colleague is asked: what does not wait for us first waits for them.
+   *
+   * @param due by when the next of all who are asked is to answer
+   */
+  public void asked(UUID siteId, UUID threadId, Instant due, String actor) {
+    ReviewThread thread = requireForChange(siteId, threadId);
+    thread.asksColleague(due);
+    boolean ours = thread.state() == ThreadState.NEW || thread.state() == ThreadState.ACKNOWLEDGED;
+    if (!ours) {
+      thread.move(ThreadState.WAITING_FOR_COLLEAGUE);
+    }
+    changed.fire(
+        new ThreadChanged(siteId, threadId, actor, Map.of("state", thread.state().name())));
+  }
+
+  /**
+   * A colleague answered, or is asked no more: what waited for them comes back to the queue.
+   *
+   * @param next by when the next of those left is to answer, or null
+   */
+  public void colleagueDone(UUID siteId, UUID threadId, @Nullable Instant next, String actor) {
+    ReviewThread thread = requireForChange(siteId, threadId);
+    thread.asksColleague(next);
+    if (thread.state() == ThreadState.WAITING_FOR_COLLEAGUE) {
+      thread.move(ThreadState.REOPENED);
+    }
+    changed.fire(
+        new ThreadChanged(siteId, threadId, actor, Map.of("state", thread.state().name())));
+  }
+
   /** The customer wrote: a thread that waited for that, or was done, comes back to the queue. */
   public void customerCameBack(UUID siteId, UUID threadId) {
     ReviewThread thread = require(siteId, threadId);

@@ -38,6 +38,10 @@ public final class Mailbox {
     }
   }
 
+  public String address() {
+    return address;
+  }
+
   /** All letters so far, oldest first. */
   public List<Letter> letters() {
     return Arrays.stream(Parts.running().mail().getReceivedMessages())
