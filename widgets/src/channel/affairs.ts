@@ -49,7 +49,7 @@ export class Affairs {
       return;
     }
     this.#drawn = sign;
-    const open = this.contact.querySelector('details')?.open ?? false;
+    const open = view.callAskedBy !== null || (this.contact.querySelector('details')?.open ?? false);
     fill(this.contact, contactPanel(view, this.#options.t, state === 'OPEN', open, async (choice: NewContact) => {
       const fresh = await this.#options.client.choose(choice);
       this.#showContact(fresh, state);

@@ -49,7 +49,7 @@ progress{inline-size:100%;accent-color:var(--fp-private-ink)}
 .summary blockquote{margin:0;padding-inline-start:var(--fp-s3);border-inline-start:3px solid var(--fp-rule)}
 .talk .summary .soft{color:var(--fp-soft)}
 .contact{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3) var(--fp-s4)}
-.contact .soft{color:inherit;margin-block-start:var(--fp-s2)}.contact summary strong{overflow-wrap:anywhere}
+.call-asked{font-weight:600;margin-block-start:var(--fp-s2)}.contact .soft{color:inherit;margin-block-start:var(--fp-s2)}.contact summary strong{overflow-wrap:anywhere}
 .contact-form{display:grid;gap:var(--fp-s3);margin-block-start:var(--fp-s3);justify-items:start}
 .contact-form fieldset{border:0;margin:0;padding:0;display:grid;min-inline-size:0}.contact-form legend{padding:0;font-weight:600}
 .contact-form fieldset label{display:flex;gap:var(--fp-s2);align-items:center;min-block-size:44px;cursor:pointer}

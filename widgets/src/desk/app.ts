@@ -127,7 +127,8 @@ export class AppElement extends DeskElement {
       return;
     }
     if (route.page === 'home' || route.site !== membership.site.key) {
-      history.replaceState(null, '', formatRoute({ page: 'queue', site: membership.site.key, view: 'todo', thread: null }));
+      const view = membership.role === 'EXECUTIVE' ? 'escalated' : 'todo';
+      history.replaceState(null, '', formatRoute({ page: 'queue', site: membership.site.key, view, thread: null }));
       this.follow();
       return;
     }

@@ -21,8 +21,8 @@ export class Compensations {
     const place = h('div');
     const begin = button(desk.t('compensation.add'), () => { fill(place, this.form(() => { fill(place); })); place.querySelector('input')?.focus(); }, { kind: 'quiet', testid: 'compensation-add' });
     this.element = h('details', { class: 'compensation', 'data-testid': 'compensations' },
-      h('summary', null, desk.t('compensation'), ' ', this.count), this.list, this.status.element, begin, place,
-      desk.role === 'MODERATOR' ? null : h('p', null, h('a', { href: desk.api.compensationsAddress(), download: 'compensations.csv' }, desk.t('compensation.export'))));
+      h('summary', null, desk.t('compensation'), ' ', this.count), this.list, this.status.element, desk.writes ? begin : null, place,
+      desk.role !== 'LEAD' && desk.role !== 'ADMIN' ? null : h('p', null, h('a', { href: desk.api.compensationsAddress(), download: 'compensations.csv' }, desk.t('compensation.export'))));
   }
 
   show(all: readonly Compensation[]): void {
@@ -34,14 +34,14 @@ export class Compensations {
     const { t, role } = this.desk;
     const step = (what: 'approve' | 'settle' | 'cancel'): HTMLElement =>
       button(t(`compensation.${what}`), () => void this.step(one.id, what), { kind: 'quiet', testid: `compensation-${what}` });
-    const open = one.state === 'PROPOSED' || one.state === 'APPROVED';
+    const open = this.desk.writes && (one.state === 'PROPOSED' || one.state === 'APPROVED');
     return h('li', { 'data-testid': 'compensation', 'data-state': one.state },
       h('p', null, h('strong', null, one.what), `, ${money(one, t.lang)} · `, t.of('compensation.state', one.state)),
       h('p', { class: 'soft' }, `${one.why} · ${t.of('compensation.bearer', one.bearer)} · ${one.recordedBy}, `, timeElement(one.recordedAt, t.lang),
         one.approvedBy === null ? null : ` · ${t('compensation.approvedby', { name: one.approvedBy })}`),
       h('div', { class: 'buttons' },
         one.state === 'PROPOSED' && (role === 'LEAD' || role === 'ADMIN') ? step('approve') : null,
-        one.state === 'APPROVED' ? step('settle') : null,
+        open && one.state === 'APPROVED' ? step('settle') : null,
         open ? step('cancel') : null));
   }
 

@@ -89,7 +89,7 @@ export class ConsultForm {
   }
 
   private async send(press: HTMLButtonElement): Promise<void> {
-    const { t, api } = this.desk;
+    const { api } = this.desk;
     for (const one of Object.values(this.fields)) one.complain(null);
     this.status.clear();
     press.disabled = true;

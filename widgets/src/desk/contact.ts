@@ -21,3 +21,12 @@ export function contactBanner(desk: Desk, view: ContactView, name: string, done:
     desk.writes ? button(t('contact.done'), done, { testid: 'contact-done' }) : null,
   );
 }
+
+/** Sometimes a voice says it better: the customer is asked when and at which number. */
+export function callRequest(desk: Desk, view: ContactView, name: string, ask: () => void): HTMLElement | null {
+  const { t } = desk;
+  if (view.contact?.choice.way === 'CALL') return null;
+  return view.callAskedBy === null
+    ? button(t('contact.call'), ask, { kind: 'quiet', testid: 'call-ask' })
+    : h('p', { class: 'soft', 'data-testid': 'call-asked' }, call(), ' ', t('contact.call.asked', { who: view.callAskedBy, name }));
+}

@@ -238,6 +238,22 @@ export class SiteApi {
     return this.account.call(`${this.path(id)}/consults/${encodeURIComponent(consult)}`, { method: 'DELETE' });
   }
 
+  escalation(id: string): Promise<{ why: string | null }> {
+    return this.account.call(`${this.path(id)}/escalation`);
+  }
+
+  escalate(id: string, body: { executive: string; why: string; dueAt: string }): Promise<Thread> {
+    return this.account.call(`${this.path(id)}/escalation`, { method: 'PUT', body });
+  }
+
+  endEscalation(id: string): Promise<Thread> {
+    return this.account.call(`${this.path(id)}/escalation`, { method: 'DELETE' });
+  }
+
+  askForCall(id: string): Promise<ContactView> {
+    return this.post(id, '/channel/contact/call', undefined);
+  }
+
   seen(id: string, seq: number): Promise<void> {
     return this.post(id, '/channel/seen', { seq });
   }

@@ -1,4 +1,5 @@
-import type { Finding, Report, SiteRole } from './types.ts';
+import type { Desk } from './context.ts';
+import type { Finding, Report, SiteRole, Thread } from './types.ts';
 
 /** False alarms of these are cleared by a second person, never overridden by a lead; used where the report does not say. */
 export const NEVER_OVERRIDDEN = new Set(['private-only', 'payment-card', 'bank-account', 'national-id', 'credentials']);
@@ -27,4 +28,9 @@ function overriding(report: Report, errors: readonly Finding[], role: SiteRole):
 /** Auditor and executive read everything and change nothing. */
 export function mayWrite(role: SiteRole): boolean {
   return role === 'MODERATOR' || role === 'LEAD' || role === 'ADMIN';
+}
+
+/** What is private is for those who write, and for the executive to whom the thread was brought. */
+export function mayRead(desk: Pick<Desk, 'writes' | 'me'>, thread: Pick<Thread, 'escalation'>): boolean {
+  return desk.writes || thread.escalation?.to.id === desk.me.id;
 }

@@ -1,6 +1,6 @@
 import { fill, h } from '../shared/dom.ts';
 import { Compensations } from './compensations.ts';
-import { contactBanner } from './contact.ts';
+import { callRequest, contactBanner } from './contact.ts';
 import type { Desk } from './context.ts';
 import { summaryState } from './summary.ts';
 
@@ -20,17 +20,19 @@ export class PrivateAffairs {
     this.compensations = new Compensations(desk, thread);
   }
 
-  async load(): Promise<void> {
+  /** `open`: both sides may write. */
+  async load(open: boolean): Promise<void> {
     const { api } = this.desk;
     const [contact, { summary }, { compensations }] = await Promise.all([api.contact(this.thread), api.summary(this.thread), api.compensations(this.thread)]);
-    fill(this.loud, contactBanner(this.desk, contact, this.customer, () => void this.after(api.contactDone(this.thread))));
-    fill(this.ending, summaryState(this.desk, summary, () => void this.after(api.withdrawSummary(this.thread))));
+    fill(this.loud, contactBanner(this.desk, contact, this.customer, () => void this.after(open, api.contactDone(this.thread))),
+      open ? callRequest(this.desk, contact, this.customer, () => void this.after(open, api.askForCall(this.thread))) : null);
+    fill(this.ending, summaryState(this.desk, summary, () => void this.after(open, api.withdrawSummary(this.thread))));
     this.compensations.show(compensations);
   }
 
   /** Whatever came of it, what stands here is asked for anew. */
-  private async after(work: Promise<unknown>): Promise<void> {
+  private async after(open: boolean, work: Promise<unknown>): Promise<void> {
     await work.catch(() => undefined);
-    await this.load();
+    await this.load(open);
   }
 }

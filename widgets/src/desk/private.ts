@@ -9,6 +9,7 @@ import { closeChannel } from './close-channel.ts';
 import type { Desk } from './context.ts';
 import { EditorElement } from './editor.ts';
 import { DeskElement } from './element.ts';
+import { mayRead } from './gate.ts';
 import { PrivateAffairs } from './private-affairs.ts';
 import { messageList, privateParts, standing } from './private-view.ts';
 import { Trust } from './trust.ts';
@@ -124,8 +125,9 @@ export class PrivateElement extends DeskElement {
   private drawClosed(): void {
     const { t } = this.desk;
     const { channel } = this.thread;
-    if (!channel || !this.desk.writes) {
-      fill(this.body, h('p', { class: 'soft' }, t(this.desk.writes ? 'private.none' : 'private.notyours')));
+    const mine = mayRead(this.desk, this.thread);
+    if (!channel || !mine) {
+      fill(this.body, h('p', { class: 'soft' }, t(mine ? 'private.none' : 'private.notyours')));
       return;
     }
     fill(this.body, button(channel.unread > 0 ? t('private.open.unread', { n: channel.unread }) : t('private.open'), () => void this.open(), { kind: 'private', testid: 'private-open' }),
@@ -147,7 +149,7 @@ export class PrivateElement extends DeskElement {
   private async load(first: boolean): Promise<void> {
     const id = this.thread.id;
     try {
-      const [view] = await Promise.all([this.desk.api.channel(id), this.affairs.load()]);
+      const [view] = await Promise.all([this.desk.api.channel(id), this.affairs.load(this.thread.channel?.state === 'OPEN')]);
       this.view = view;
       this.drawLog(view);
       this.drawStanding();
@@ -184,7 +186,7 @@ export class PrivateElement extends DeskElement {
     }
     const send = button(t('private.send', { name: this.thread.authorName }), () => void this.send(send), { kind: 'private', icon: 'lock', testid: 'private-send' });
     fill(this.compose, this.editor, this.asking, this.uploads.list, h('div', { class: 'buttons' }, send, this.uploads.button,
-      state === 'OPEN' ? button(t('close.open'), () => { this.close(); }, { kind: 'quiet', testid: 'close-channel' }) : null),
+      state === 'OPEN' && this.desk.writes ? button(t('close.open'), () => { this.close(); }, { kind: 'quiet', testid: 'close-channel' }) : null),
       state === 'PREPARED' ? h('p', { class: 'soft' }, t('private.prepared.hint')) : null);
   }
 

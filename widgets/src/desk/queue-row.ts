@@ -55,6 +55,7 @@ function facts(desk: Desk, item: QueueItem): (Node | string)[] {
   if (item.state !== 'NEW') parts.push(t.of('state', item.state));
   if (item.assignee) parts.push(item.assignee.id === me.id ? t('mine') : item.assignee.name);
   const spaced: (Node | string)[] = parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+  if (item.escalatedTo) spaced.push(h('span', { class: 'unread' }, icon('warning'), t('escalation.with', { name: item.escalatedTo.name })));
   if (item.channel && item.channel.unread > 0) {
     spaced.push(h('span', { class: 'unread' }, icon('lock'), t('private.unread', { n: item.channel.unread })));
   }

@@ -15,6 +15,6 @@ export function summaryState(desk: Desk, summary: Summary | null, withdraw: () =
     { class: 'summary-state', 'data-testid': 'summary', 'data-state': summary.state },
     h('p', null, icon(waits ? 'clock' : 'warning'), ' ', h('strong', null, t.of('summary', summary.state)), ' ', waits ? timeElement(summary.dueAt, t.lang) : null),
     h('blockquote', null, summary.text),
-    waits ? button(t('summary.withdraw'), withdraw, { testid: 'summary-withdraw' }) : null,
+    waits && desk.writes ? button(t('summary.withdraw'), withdraw, { testid: 'summary-withdraw' }) : null,
   );
 }

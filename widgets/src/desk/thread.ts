@@ -5,6 +5,8 @@ import type { Desk } from './context.ts';
 import { decision, decisions, type Decide } from './decision.ts';
 import type { ThreadChange } from './desk-api.ts';
 import { DeskElement } from './element.ts';
+import { EscalationPanel } from './escalation.ts';
+import { mayRead } from './gate.ts';
 import type { LiveEvent } from './live.ts';
 import { PrivateElement } from './private.ts';
 import { promises, replies } from './replies.ts';
@@ -35,6 +37,7 @@ export class ThreadElement extends DeskElement {
   private empty: { is: boolean; lastMinutes: number | null } = { is: false, lastMinutes: null };
   private readonly head = h('div', { class: 'thread-head' });
   private readonly deciding = h('div');
+  private readonly escalation: EscalationPanel;
   private readonly past = h('div', { class: 'past' });
   private drawn = { head: '', decide: '', past: '' };
   private readonly notice = statusLine('thread-status');
@@ -44,6 +47,7 @@ export class ThreadElement extends DeskElement {
     super();
     this.desk = desk;
     this.around = around;
+    this.escalation = new EscalationPanel(desk, (fresh) => { this.update(fresh); this.around.changed(); });
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -127,13 +131,14 @@ export class ThreadElement extends DeskElement {
       moved: (draft, channel) => { this.moved(draft, channel); },
     });
     const private_ = new PrivateElement(this.desk, thread, (fresh) => { this.update(fresh); this.around.changed(); });
-    const consults = this.desk.writes ? new Consults(this.desk, thread) : null;
+    const consults = mayRead(this.desk, thread) ? new Consults(this.desk, thread) : null;
     this.reply = reply;
     this.private_ = private_;
     this.consults = consults;
     this.dataset['paper'] = 'record';
     this.drawn = { head: '', decide: '', past: '' };
-    fill(this, this.back(), this.head, this.deciding, this.notice.element, consults?.element, this.tabs, h('div', { class: 'papers' },
+    fill(this, this.back(), this.head, this.deciding, this.notice.element,
+      h('div', { class: 'inside' }, this.escalation.element, consults?.element), this.tabs, h('div', { class: 'papers' },
       h('section', { class: 'record', 'aria-labelledby': 'record-title', 'data-testid': 'record' },
         h('header', null, h('h3', { id: 'record-title' }, this.desk.t('record')), h('p', null, this.desk.t('record.hint'))),
         this.past, reply),
@@ -157,6 +162,7 @@ export class ThreadElement extends DeskElement {
       this.drawn.past = past;
       fill(this.past, replies(this.desk, thread), promises(this.desk, thread));
     }
+    this.escalation.show(thread);
     this.reply?.update(thread);
     this.private_?.update(thread);
     this.drawTabs(thread);

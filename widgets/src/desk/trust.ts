@@ -22,8 +22,8 @@ export class Trust {
     fill(
       this.element,
       view.trusted === true ? null : h('p', { class: 'override-note', 'data-testid': 'trust-warning' }, t('trust.warning', { what: missing.join(', ') })),
-      checked ? h('p', { class: 'soft' }, t('trust.checked', { name: checked.by }), ' ', checked.record === null ? null : h('q', null, checked.record)) : this.form(thread.id),
-      thread.channel?.hasAddress === true && view.state === 'OPEN'
+      checked ? h('p', { class: 'soft' }, t('trust.checked', { name: checked.by }), ' ', checked.record === null ? null : h('q', null, checked.record)) : this.desk.writes ? this.form(thread.id) : null,
+      this.desk.writes && thread.channel?.hasAddress === true && view.state === 'OPEN'
         ? button(t('trust.letter'), () => void this.run(() => this.desk.api.sendAgain(thread.id), t('trust.letter.sent')), { kind: 'quiet', testid: 'send-again' })
         : null,
       this.status.element,

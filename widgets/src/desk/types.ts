@@ -14,7 +14,7 @@ export type ThreadState =
   | 'WAITING_FOR_COLLEAGUE'
   | 'RESOLVED'
   | 'REOPENED';
-export type DueKind = 'FIRST_REPLY' | 'PROMISE' | 'CONSULT';
+export type DueKind = 'FIRST_REPLY' | 'PROMISE' | 'CONSULT' | 'ESCALATION';
 export type Outcome = 'RESOLVED' | 'NOT_RESOLVED' | 'CUSTOMER_LEFT';
 
 export interface SiteRef {
@@ -53,7 +53,7 @@ export interface Person {
   name: string;
 }
 
-export const VIEWS = ['todo', 'mine', 'promises', 'held', 'waiting', 'done'] as const;
+export const VIEWS = ['todo', 'mine', 'promises', 'escalated', 'held', 'waiting', 'done'] as const;
 export type View = (typeof VIEWS)[number];
 export type Counts = Record<View, number>;
 
@@ -73,6 +73,7 @@ export interface QueueItem {
   dueAt: string | null;
   dueKind: DueKind | null;
   channel: { state: string; unread: number; contact: Way } | null;
+  escalatedTo: Person | null;
 }
 export interface QueuePage {
   counts: Counts;
@@ -206,6 +207,13 @@ export interface ChannelSummary {
   contact: Way;
   devices?: { id: string; label: string; lastSeenAt: string }[];
 }
+/** To which executive a thread was brought. */
+export interface Escalation {
+  to: Person;
+  by: string;
+  at: string;
+  dueAt: string;
+}
 export interface Thread {
   id: string;
   version: number;
@@ -231,6 +239,7 @@ export interface Thread {
   draft: Draft | null;
   promises: { text: string; dueAt: string | null; keptAt: string | null }[];
   channel: ChannelSummary | null;
+  escalation: Escalation | null;
 }
 
 export interface ChannelMessage {

@@ -28,6 +28,8 @@ export interface ContactView {
   readonly contact: Contact | null;
   readonly messengers: readonly { readonly name: string; readonly account: string | null }[];
   readonly hasAddress: boolean;
+  /** Who would like to call, until the customer has chosen. */
+  readonly callAskedBy: string | null;
 }
 
 export interface Summary {

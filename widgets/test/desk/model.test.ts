@@ -6,7 +6,7 @@ import { nextTick, timeLeft } from '../../src/desk/time-left.ts';
 import { reach, stack } from '../../src/desk/notes-layout.ts';
 import type { Counts, QueueItem, QueuePage } from '../../src/desk/types.ts';
 
-const counts: Counts = { todo: 3, mine: 0, promises: 0, held: 0, waiting: 0, done: 0 };
+const counts: Counts = { todo: 3, mine: 0, promises: 0, escalated: 0, held: 0, waiting: 0, done: 0 };
 const item = (id: string, authorName = id): QueueItem => ({
   id,
   status: 'PUBLISHED',
@@ -23,6 +23,7 @@ const item = (id: string, authorName = id): QueueItem => ({
   dueAt: null,
   dueKind: null,
   channel: null,
+  escalatedTo: null,
 });
 const page = (ids: string[], next: string | null = null): QueuePage => ({ counts, items: ids.map((id) => item(id)), next });
 

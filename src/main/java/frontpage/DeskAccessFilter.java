@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** The one place where a role is asked for: resources only declare with {@link DeskOnly}. */
 @Provider
@@ -19,16 +21,19 @@ public class DeskAccessFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest request;
   @Inject private SignedIn signedIn;
+  @Inject private Escalations escalations;
 
   @Override
   public void filter(ContainerRequestContext context) {
     Caller caller = signedIn.by(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
     request.setAttribute(Caller.ATTRIBUTE, caller);
-    Role[] wanted = rule().value();
+    DeskOnly rule = rule();
+    Role[] wanted = rule.value();
     if (wanted.length == 0) {
       return;
     }
-    String site = context.getUriInfo().getPathParameters().getFirst("site");
+    var path = context.getUriInfo().getPathParameters();
+    String site = path.getFirst("site");
     if (site == null) {
       if (Arrays.stream(wanted).noneMatch(caller::hasAnywhere)) {
         throw Problem.of(ProblemCode.FORBIDDEN);
@@ -40,8 +45,18 @@ public class DeskAccessFilter implements ContainerRequestFilter {
       // Whether another company's site exists is not told to a stranger.
       throw Problem.of(ProblemCode.SITE_NOT_FOUND);
     }
-    if (!Arrays.asList(wanted).contains(held)) {
+    boolean brought = rule.escalated() && held == Role.EXECUTIVE && isWith(caller, site, path);
+    if (!brought && !Arrays.asList(wanted).contains(held)) {
       throw Problem.of(ProblemCode.FORBIDDEN);
+    }
+  }
+
+  private boolean isWith(Caller caller, String site, MultivaluedMap<String, String> path) {
+    try {
+      return escalations.isWith(caller.id(), site, UUID.fromString(path.getFirst("id")));
+    } catch (IllegalArgumentException e) {
+      // No thread's id: then it was brought to nobody.
+      return false;
     }
   }
 

@@ -10,6 +10,6 @@ public enum Role {
   ADMIN,
   /** Reads everything but private channels, changes nothing. */
   AUDITOR,
-  /** Reads whole threads that were escalated, can ask for a call. */
+  /** Reads what is public; whole threads, and answers there, while they are escalated. */
   EXECUTIVE
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * <p>{@code public}: anybody; {@code author}: whoever holds the review's key; {@code channel}:
  * whoever entered the private channel; {@code consult}: a colleague who was asked; {@code staff}:
  * any signed-in member; {@code key}: an integrator with a key of a site; otherwise the roles on the
- * site of the path: M(oderator) L(ead) A(dmin) U (auditor) X (executive). {@code A*} is an admin of
- * any site.
+ * site of the path: M(oderator) L(ead) A(dmin) U (auditor) X (executive). {@code E} is the
+ * executive to whom the path's thread was brought, see {@code EscalationIT}. {@code A*} is an admin
+ * of any site.
  */
 final class AccessTable {
   private static final String TABLE =
@@ -56,7 +57,7 @@ final class AccessTable {
       GET    /desk/{site}/channel-policy                         A U
       PUT    /desk/{site}/channel-policy                         A
       GET    /desk/{site}/compensations                          L A
-      GET    /desk/{site}/threads/{id}/compensations             M L A
+      GET    /desk/{site}/threads/{id}/compensations             M L A E
       POST   /desk/{site}/threads/{id}/compensations             M L A
       POST   /desk/{site}/threads/{id}/compensations/{item}/approve L A
       POST   /desk/{site}/threads/{id}/compensations/{item}/settle M L A
@@ -79,25 +80,29 @@ final class AccessTable {
       GET    /desk/{site}/threads/{id}/clearances                M L A
       POST   /desk/{site}/threads/{id}/clearances                M L A
       POST   /desk/{site}/threads/{id}/clearances/{clearance}/decision  M L A
-      GET    /desk/{site}/threads/{id}/channel                   M L A
-      POST   /desk/{site}/threads/{id}/channel/messages          M L A
-      POST   /desk/{site}/threads/{id}/channel/seen              M L A
+      GET    /desk/{site}/threads/{id}/channel                   M L A E
+      POST   /desk/{site}/threads/{id}/channel/messages          M L A E
+      POST   /desk/{site}/threads/{id}/channel/seen              M L A E
       POST   /desk/{site}/threads/{id}/channel                   M L A
-      GET    /desk/{site}/threads/{id}/channel/contact           M L A
+      GET    /desk/{site}/threads/{id}/channel/contact           M L A E
       PUT    /desk/{site}/threads/{id}/channel/contact           M L A
-      GET    /desk/{site}/threads/{id}/channel/summary           M L A
+      GET    /desk/{site}/threads/{id}/channel/summary           M L A E
       POST   /desk/{site}/threads/{id}/channel/summary           M L A
       POST   /desk/{site}/threads/{id}/channel/summary/check     M L A
       DELETE /desk/{site}/threads/{id}/channel/summary           M L A
-      POST   /desk/{site}/threads/{id}/channel/check             M L A
-      POST   /desk/{site}/threads/{id}/channel/typing            M L A
-      PUT    /desk/{site}/threads/{id}/channel/files/{file}      M L A
-      GET    /desk/{site}/threads/{id}/channel/files/{file}      M L A
+      POST   /desk/{site}/threads/{id}/channel/check             M L A E
+      POST   /desk/{site}/threads/{id}/channel/typing            M L A E
+      PUT    /desk/{site}/threads/{id}/channel/files/{file}      M L A E
+      GET    /desk/{site}/threads/{id}/channel/files/{file}      M L A E
       POST   /desk/{site}/threads/{id}/channel/close             M L A
       DELETE /desk/{site}/threads/{id}/channel/devices/{device}  M L A
       POST   /desk/{site}/threads/{id}/channel/letter            M L A
       POST   /desk/{site}/threads/{id}/channel/checked           M L A
-      GET    /desk/{site}/threads/{id}/consults                  M L A
+      POST   /desk/{site}/threads/{id}/channel/contact/call      M L A E
+      GET    /desk/{site}/threads/{id}/escalation                M L A E
+      PUT    /desk/{site}/threads/{id}/escalation                M L A
+      DELETE /desk/{site}/threads/{id}/escalation                M L A E
+      GET    /desk/{site}/threads/{id}/consults                  M L A E
       POST   /desk/{site}/threads/{id}/consults                  M L A
       DELETE /desk/{site}/threads/{id}/consults/{consult}        M L A
       GET    /desk/{site}/channel-retention                      A U

@@ -91,7 +91,10 @@ class ArchitectureTest {
 
   /** Filters ask these before the resource's transaction begins. */
   private static final Set<String> ASKED_BY_FILTERS =
-      Set.of("frontpage.sites.Sites", "frontpage.staff.CookieSignIn");
+      Set.of(
+          "frontpage.sites.Sites",
+          "frontpage.staff.CookieSignIn",
+          "frontpage.threads.EscalatedThreads");
 
   private static JavaClasses ours;
 

@@ -14,6 +14,7 @@ export function contactPanel(view: ContactView, t: Words, canChange: boolean, op
     'details',
     { class: 'contact', open, 'data-part': 'contact' },
     h('summary', null, t('contact.title'), ': ', h('strong', null, said(view.contact, t))),
+    view.callAskedBy === null || !canChange ? null : h('p', { class: 'call-asked', 'data-part': 'call-asked' }, icon('clock'), ' ', t('contact.call', { who: view.callAskedBy })),
     view.contact === null ? null : h('p', { class: 'soft' }, t('contact.by', { name: view.contact.name ?? '' }), ' ', timeElement(view.contact.at, t.lang)),
     canChange ? form(view, t, choose) : null,
   );
@@ -32,7 +33,7 @@ function form(view: ContactView, t: Words, choose: (choice: NewContact) => Promi
   const status = h('p', { class: 'hint', role: 'alert', hidden: true });
   const name = uid('way');
   const ways: Way[] = ['HERE', 'EMAIL', 'CALL', ...(view.messengers.length > 0 ? ['MESSENGER' as const] : [])];
-  let way: Way = view.contact?.choice.way ?? 'HERE';
+  let way: Way = view.callAskedBy === null ? (view.contact?.choice.way ?? 'HERE') : 'CALL';
 
   const field = (key: Field, attributes: Readonly<Record<string, string>>, value = ''): HTMLElement => {
     const input = h('input', { id: uid('contact'), name: key, ...attributes });

@@ -31,6 +31,11 @@ frontpage-desk-thread>div:empty{display:none}
 .reasons .field-error:empty{display:none}
 .idle{min-block-size:50dvh;display:grid;place-content:center;text-align:center;gap:var(--fp-s2);font:400 var(--fp-22)/1.3 var(--fp-serif)}
 .idle .soft{font:var(--fp-14)/1.5 var(--fp-sans)}
+.inside{display:flex;flex-wrap:wrap;gap:var(--fp-s2) var(--fp-s4);align-items:start}
+.inside>section:has(li,form,.escalated,.status-line:not(:empty)){flex:1 0 100%;min-inline-size:0}
+.escalation:empty{display:none}
+.escalated{display:grid;gap:var(--fp-s1);justify-items:start;border:2px solid var(--fp-amber);border-radius:var(--fp-radius-large);background:var(--fp-amber-paper);padding:var(--fp-s2) var(--fp-s3)}
+.escalated q{white-space:pre-wrap;overflow-wrap:anywhere}
 .consults{display:grid;gap:var(--fp-s2);justify-items:start}
 .consults>*{inline-size:100%}.consults>.button{inline-size:auto}
 .consults .status-line:empty{display:none}
@@ -39,7 +44,7 @@ frontpage-desk-thread>div:empty{display:none}
 .consult-list p{overflow-wrap:anywhere}
 .consult-question,.consult-answer p:last-child{white-space:pre-wrap}
 .consult-answer{background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s2) var(--fp-s3)}
-.consult-form{background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s4)}
+.consult-form,.inside-form{background:var(--fp-paper);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s4)}
 .consult-private{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1.5px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s2) var(--fp-s3);inline-size:100%}
 .consult-private .field-hint,.consult-private .button.quiet,.consult-private .soft{color:inherit}
 .consult-private fieldset{max-block-size:320px;overflow:auto}.consult-private legend{font-weight:600}

@@ -44,6 +44,7 @@ class Channel {
   private @Nullable Instant openedAt;
   private @Nullable Instant closedAt;
   private @Nullable Instant erasedAt;
+  private @Nullable String callAskedBy;
   private @Nullable String checkedBy;
   private @Nullable Instant checkedAt;
 
@@ -142,6 +143,16 @@ class Channel {
 
   void goesOn(String way) {
     contact = way;
+    callAskedBy = null;
+  }
+
+  void callAskedBy(String who) {
+    callAskedBy = who;
+  }
+
+  /** Who would like to call, until the customer has chosen how to go on. */
+  @Nullable String callAskedBy() {
+    return callAskedBy;
   }
 
   /** The way by which the customer wants to go on. */

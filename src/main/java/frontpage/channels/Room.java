@@ -6,6 +6,7 @@ import frontpage.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One private channel as the components within it use it: they seal what is theirs and tell facts
@@ -101,6 +102,16 @@ public final class Room {
   /** By which way the customer wants to go on; the desk shows it beside the thread. */
   public void goesOn(String way) {
     channel.goesOn(way);
+  }
+
+  /** Somebody of our side would like to call; the customer sees it until they choose. */
+  public void askForCall(String who) {
+    channel.callAskedBy(who);
+  }
+
+  /** Who would like to call, or null. */
+  public @Nullable String callAskedBy() {
+    return channel.callAskedBy();
   }
 
   /** An address that the customer gave: kept sealed, and asked to be confirmed. */

@@ -101,6 +101,9 @@ public class ThreadChannelResource {
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
     visits.note(channel, Onlooker.of(caller.get()));
@@ -110,6 +113,9 @@ public class ThreadChannelResource {
 
   /** The first message of staff opens a channel that was only prepared. */
   @POST
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   @Path("messages")
   public Response say(
       @PathParam("site") String siteKey,
@@ -133,6 +139,9 @@ public class ThreadChannelResource {
 
   /** What the private editor marks: what stops a message, and what would not be stored. */
   @POST
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   @Path("check")
   public ReportView check(
       @PathParam("site") String siteKey,
@@ -144,6 +153,9 @@ public class ThreadChannelResource {
 
   /** A member of staff is writing just now; stored nowhere. */
   @POST
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   @Path("typing")
   public void typing(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     live.staffType(store.require(sites.require(siteKey).id(), thread).id());
@@ -166,6 +178,9 @@ public class ThreadChannelResource {
   }
 
   @POST
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   @Path("seen")
   public void seen(
       @PathParam("site") String siteKey, @PathParam("id") UUID thread, @NotNull @Valid Seen seen) {

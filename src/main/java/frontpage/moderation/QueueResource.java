@@ -16,6 +16,7 @@ import frontpage.reviews.SearchWords;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import frontpage.staff.Staff;
+import frontpage.threads.Escalation;
 import frontpage.threads.ReviewThread;
 import frontpage.threads.ThreadState;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The moderation queue of a site. */
@@ -68,7 +70,8 @@ public class QueueResource {
       ThreadView.@Nullable Person assignee,
       @Nullable Instant dueAt,
       ReviewThread.@Nullable Clock dueKind,
-      @Nullable ChannelMark channel) {}
+      @Nullable ChannelMark channel,
+      ThreadView.@Nullable Person escalatedTo) {}
 
   /** What a row says of the private channel; {@code contact} is how the customer wants to go on. */
   public record ChannelMark(String state, int unread, String contact) {}
@@ -107,7 +110,10 @@ public class QueueResource {
     Map<UUID, PrivateChannels.StaffState> states = ids.isEmpty() ? Map.of() : channels.of(ids);
     Map<UUID, String> names =
         staff.names(
-            rows.stream().map(r -> r.thread().assigneeId()).filter(Objects::nonNull).toList());
+            rows.stream()
+                .flatMap(r -> Stream.of(r.thread().assigneeId(), executive(r.thread())))
+                .filter(Objects::nonNull)
+                .toList());
     return rows.stream()
         .map(
             row ->
@@ -126,7 +132,6 @@ public class QueueResource {
       Map<UUID, String> names) {
     Review review = row.review();
     ReviewThread thread = row.thread();
-    UUID assignee = thread.assigneeId();
     return new Item(
         review.id(),
         review.status(),
@@ -139,12 +144,23 @@ public class QueueResource {
         thread.kind(),
         thread.fault(),
         thread.state(),
-        assignee == null ? null : new ThreadView.Person(assignee, names.getOrDefault(assignee, "")),
+        person(thread.assigneeId(), names),
         thread.dueAt(),
         thread.clock(),
         channel == null
             ? null
-            : new ChannelMark(channel.state(), channel.unread(), channel.contact()));
+            : new ChannelMark(channel.state(), channel.unread(), channel.contact()),
+        person(executive(thread), names));
+  }
+
+  private static @Nullable UUID executive(ReviewThread thread) {
+    Escalation escalation = thread.escalation();
+    return escalation == null ? null : escalation.executiveId();
+  }
+
+  private static ThreadView.@Nullable Person person(
+      @Nullable UUID member, Map<UUID, String> names) {
+    return member == null ? null : new ThreadView.Person(member, names.getOrDefault(member, ""));
   }
 
   /** The beginning, cut between characters, never within a surrogate pair. */

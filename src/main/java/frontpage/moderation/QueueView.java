@@ -11,6 +11,7 @@ enum QueueView {
           + " or (t.state = 'WAITING_FOR_COLLEAGUE' and t.consultDue <= :now))"),
   MINE("t.assigneeId = :me and t.state <> 'RESOLVED' and r.status in ('HELD', 'PUBLISHED')"),
   PROMISES("r.status = 'PUBLISHED' and t.state = 'ACKNOWLEDGED'"),
+  ESCALATED("t.escalation.executiveId is not null and r.status in ('HELD', 'PUBLISHED')"),
   HELD("r.status = 'HELD'"),
   WAITING(
       "r.status = 'PUBLISHED' and t.state in ('WAITING_FOR_CUSTOMER', 'WAITING_FOR_COLLEAGUE')"),
@@ -38,6 +39,7 @@ enum QueueView {
           "coalesce(t.promiseDue, case when t.state = 'WAITING_FOR_COLLEAGUE' then t.consultDue"
               + " else null end, t.firstReplyDue)";
       case PROMISES -> "coalesce(t.promiseDue, t.firstReplyDue)";
+      case ESCALATED -> "t.escalation.due";
       case HELD, WAITING, DONE, ALL -> "r.submittedAt";
     };
   }

@@ -1,6 +1,10 @@
 /**
  * The queue and the decisions about reviews. No rule, sort or filter that decides about publication
  * reads the rating.
+ *
+ * <p>A thread may be brought to an executive, who then sees all of it, what is private too: {@link
+ * frontpage.DeskOnly#escalated} lets them in, and only there. Why it was brought is sealed where
+ * the thread has something private.
  */
 @NullMarked
 package frontpage.moderation;

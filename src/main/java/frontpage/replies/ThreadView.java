@@ -39,9 +39,13 @@ public record ThreadView(
     List<ReplyView> replies,
     @Nullable DraftView draft,
     List<PromiseView> promises,
-    PrivateChannels.@Nullable StaffState channel) {
+    PrivateChannels.@Nullable StaffState channel,
+    @Nullable EscalationView escalation) {
 
   public record Person(UUID id, String name) {}
+
+  /** To which executive it was brought; why is asked for apart. */
+  public record EscalationView(Person to, String by, Instant at, Instant dueAt) {}
 
   public record DecisionView(
       Decision.Action action,

@@ -4,7 +4,9 @@ import frontpage.reviews.Review;
 import frontpage.reviews.ReviewStatus;
 import frontpage.reviews.Reviews;
 import frontpage.sites.Site;
+import frontpage.staff.Member;
 import frontpage.staff.Staff;
+import frontpage.threads.Escalation;
 import frontpage.threads.ReviewThread;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +57,8 @@ public class ThreadViews {
         answers.stream().map(ThreadViews::reply).toList(),
         draft(id),
         promises(id, answers),
-        channels.of(id).orElse(null));
+        channels.of(id).orElse(null),
+        escalation(thread.escalation()));
   }
 
   ThreadView.@Nullable DraftView draft(UUID threadId) {
@@ -92,6 +95,18 @@ public class ThreadViews {
               return new ThreadView.PromiseView(words, p.dueAt(), p.keptAt());
             })
         .toList();
+  }
+
+  private ThreadView.@Nullable EscalationView escalation(@Nullable Escalation escalation) {
+    if (escalation == null) {
+      return null;
+    }
+    UUID to = escalation.executiveId();
+    return new ThreadView.EscalationView(
+        new ThreadView.Person(to, staff.byId(to).map(Member::name).orElse("")),
+        escalation.by(),
+        escalation.at(),
+        escalation.due());
   }
 
   private ThreadView.@Nullable Person person(@Nullable UUID memberId) {

@@ -100,13 +100,20 @@ public class Staff {
 
   /** Whether the member works on the site at all. */
   public boolean worksOn(UUID memberId, UUID siteId) {
-    return !em.createQuery(
-            "select m from Membership m where m.memberId = :member and m.siteId = :site",
-            Membership.class)
+    return role(memberId, siteId).isPresent();
+  }
+
+  /** What the member is on the site. */
+  public Optional<Role> role(UUID memberId, UUID siteId) {
+    return em
+        .createQuery(
+            "select m.role from Membership m where m.memberId = :member and m.siteId = :site",
+            Role.class)
         .setParameter("member", memberId)
         .setParameter("site", siteId)
         .getResultList()
-        .isEmpty();
+        .stream()
+        .findFirst();
   }
 
   /** Names by id, for lists. */

@@ -2,6 +2,7 @@ package frontpage.threads;
 
 import frontpage.checker.Fault;
 import frontpage.checker.Kind;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,7 @@ public class ReviewThread {
   private @Nullable Instant firstReplyAt;
   private @Nullable Instant promiseDue;
   private @Nullable Instant consultDue;
+  @Embedded private @Nullable Escalation escalation;
   @Version private int version;
 
   protected ReviewThread() {}
@@ -79,6 +81,16 @@ public class ReviewThread {
     consultDue = until;
   }
 
+  /** Brings it to an executive, or with null back. */
+  void escalate(@Nullable Escalation to) {
+    escalation = to;
+  }
+
+  /** To whom it was brought; null when to nobody. */
+  public @Nullable Escalation escalation() {
+    return escalation;
+  }
+
   /** Of the clocks that run, the one that ends first. */
   public @Nullable Clock clock() {
     return Stream.of(Clock.values())
@@ -100,6 +112,7 @@ public class ReviewThread {
               ? firstReplyDue
               : null;
       case PROMISE -> promiseDue;
+      case ESCALATION -> escalation == null ? null : escalation.due();
       case CONSULT -> state == ThreadState.RESOLVED ? null : consultDue;
     };
   }
@@ -109,7 +122,9 @@ public class ReviewThread {
     FIRST_REPLY,
     PROMISE,
     /** A colleague's answer. */
-    CONSULT
+    CONSULT,
+    /** An executive's word. */
+    ESCALATION
   }
 
   public UUID id() {

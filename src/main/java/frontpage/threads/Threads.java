@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ public class Threads {
       throw Problem.of(ProblemCode.NOT_FOUND);
     }
     return thread;
+  }
+
+  public Optional<ReviewThread> find(UUID id) {
+    return Optional.ofNullable(em.find(ReviewThread.class, id));
   }
 
   /** The same, held against other writers until the transaction ends. */
@@ -124,8 +129,7 @@ public class Threads {
     if (!ours) {
       thread.move(ThreadState.WAITING_FOR_COLLEAGUE);
     }
-    changed.fire(
-        new ThreadChanged(siteId, threadId, actor, Map.of("state", thread.state().name())));
+    told(thread, actor, "state", thread.state().name());
   }
 
   /**
@@ -139,8 +143,22 @@ public class Threads {
     if (thread.state() == ThreadState.WAITING_FOR_COLLEAGUE) {
       thread.move(ThreadState.REOPENED);
     }
-    changed.fire(
-        new ThreadChanged(siteId, threadId, actor, Map.of("state", thread.state().name())));
+    told(thread, actor, "state", thread.state().name());
+  }
+
+  public void escalate(ReviewThread thread, Escalation to, String actor) {
+    thread.escalate(to);
+    told(thread, actor, "escalated", to.executiveId().toString());
+  }
+
+  public void endEscalation(ReviewThread thread, String actor) {
+    thread.escalate(null);
+    told(thread, actor, "escalated", "ended");
+  }
+
+  private void told(ReviewThread thread, String actor, String what, String how) {
+    em.flush();
+    changed.fire(new ThreadChanged(thread.siteId(), thread.id(), actor, Map.of(what, how)));
   }
 
   /** The customer wrote: a thread that waited for that, or was done, comes back to the queue. */

@@ -4,16 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import frontpage.Secret;
-import frontpage.harness.Api;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
 import frontpage.harness.Mailbox;
-import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
-import frontpage.harness.Shots;
 import frontpage.harness.Window;
-import frontpage.harness.Words;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,44 +76,13 @@ class ConsultPathIT {
   }
 
   private String submitted(Script script) {
-    String review =
-        Api.visitor()
-            .withNewKey()
-            .post(
-                "/api/v1/sites/domtech/reviews",
-                Map.of(
-                    "page",
-                    Map.of("key", "teapot", "title", "Teapot", "url", "https://domtech.example/t"),
-                    "rating",
-                    2,
-                    "text",
-                    script.review(),
-                    "authorName",
-                    "Alma " + mark,
-                    "wish",
-                    script.wish(),
-                    "language",
-                    script.language(),
-                    "authorKey",
-                    Secret.random().value()))
-            .expect(201)
-            .text("/review/id");
-    Api.staff("ira@domtech.example", "front-page-demo")
-        .post("/api/v1/desk/domtech/threads/" + review + "/decision", Map.of("action", "PUBLISH"))
-        .expect(200);
-    return review;
+    return AtTheDesk.published(
+        "Alma " + mark, script.review(), script.language(), Map.of("wish", script.wish()));
   }
 
   private static void iraOpensTheThread(Script script, Page desk, String review) {
-    desk.navigate(Parts.running().url() + "/desk/");
-    desk.getByTestId("email").fill("ira@domtech.example");
-    desk.getByTestId("password").fill("front-page-demo");
-    desk.getByTestId("sign-in").click();
-    assertThat(desk.getByTestId("view-todo")).isVisible();
-    desk.getByTestId("lang-" + script.language()).click();
-    assertThat(desk.getByTestId("view-held"))
-        .containsText(Words.of("desk", script.language()).text("view.held"));
-    desk.navigate(Parts.running().url() + "/desk/#/domtech/todo/" + review);
+    AtTheDesk.signIn(desk, "ira@domtech.example", script.language());
+    AtTheDesk.open(desk, "todo", review);
     assertThat(desk.getByTestId("consult-ask")).isVisible();
   }
 
@@ -135,7 +99,7 @@ class ConsultPathIT {
             .filter(new Locator.FilterOptions().setHasText(script.wish()));
     wish.locator("input").check();
     Axe.expectNoViolations(desk);
-    shots(desk, "consult-ask", script);
+    AtTheDesk.shots(desk, "consult-ask", script.language());
     desk.getByTestId("consult-send").click();
     assertThat(desk.getByTestId("consult")).hasAttribute("data-state", "ASKED");
     Axe.expectNoViolations(desk);
@@ -147,7 +111,7 @@ class ConsultPathIT {
     phone.locator("[data-state=offer] [data-action=send-code]").click();
     assertThat(phone.locator("[data-state=code]")).containsText("w•••@domtech.example");
     Axe.expectNoViolations(phone);
-    shots(phone, "consult-code", script);
+    AtTheDesk.shots(phone, "consult-code", script.language());
     org.assertj.core.api.Assertions.assertThat(phone.url()).doesNotContain("#");
     phone.locator("[name=code]").fill("12");
     phone.locator("[data-action=enter]").click();
@@ -172,7 +136,7 @@ class ConsultPathIT {
     phone.reload();
     phone.locator("[name=answer]").fill(script.answer());
     Axe.expectNoViolations(phone);
-    shots(phone, "consult-question", script);
+    AtTheDesk.shots(phone, "consult-question", script.language());
     phone.locator("[data-action=answer]").click();
     assertThat(phone.locator("[data-state=done]")).isVisible();
     Axe.expectNoViolations(phone);
@@ -182,19 +146,13 @@ class ConsultPathIT {
     assertThat(desk.getByTestId("consult")).hasAttribute("data-state", "ANSWERED");
     assertThat(desk.getByTestId("consult-answer")).containsText(script.answer());
     Axe.expectNoViolations(desk);
-    shots(desk, "consult-answered", script);
+    AtTheDesk.shots(desk, "consult-answered", script.language());
   }
 
   private void theLinkHasEnded(Script script, Page phone) {
     phone.navigate("about:blank");
     phone.navigate(mailbox.letters().get(0).link());
     assertThat(phone.locator("[data-state=gone]")).isVisible();
-    shots(phone, "consult-gone", script);
-  }
-
-  private static void shots(Page page, String name, Script script) {
-    int width = page.viewportSize().width;
-    Shots.take(page, name + "-" + script.language());
-    page.setViewportSize(width, width == PHONE ? 844 : 900);
+    AtTheDesk.shots(phone, "consult-gone", script.language());
   }
 }

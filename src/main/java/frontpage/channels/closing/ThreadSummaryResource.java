@@ -82,6 +82,9 @@ public class ThreadSummaryResource {
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   public SummaryView.Newest read(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return summaries.view(rooms.ofThread(sites.require(site).id(), thread));
   }

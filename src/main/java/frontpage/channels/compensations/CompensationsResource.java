@@ -66,6 +66,9 @@ public class CompensationsResource {
   public record Listed(List<CompensationView> compensations) {}
 
   @GET
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   public Listed list(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return listed(rooms.ofThread(sites.require(site).id(), thread));
   }

@@ -88,6 +88,9 @@ public class ThreadConsultsResource {
   }
 
   @GET
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   public ConsultViews.Listed list(@PathParam("site") String site, @PathParam("id") UUID thread) {
     UUID siteId = sites.require(site).id();
     threads.require(siteId, thread);

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null where nobody has chosen
  * @param hasAddress whether the customer can be written to
+ * @param callAskedBy name and post of who would like to call, until the customer has chosen
  */
 public record ContactView(
-    @Nullable Contact contact, List<Messenger> messengers, boolean hasAddress) {}
+    @Nullable Contact contact,
+    List<Messenger> messengers,
+    boolean hasAddress,
+    @Nullable String callAskedBy) {}

@@ -1,5 +1,6 @@
 package frontpage.channels.contacts;
 
+import frontpage.Caller;
 import frontpage.Problem;
 import frontpage.channels.PrivateDetails;
 import frontpage.channels.Room;
@@ -31,7 +32,8 @@ class Contacts implements PrivateDetails {
   }
 
   ContactView view(Room room) {
-    return new ContactView(of(room), policies.of(room.siteId()).messengers(), room.hasAddress());
+    return new ContactView(
+        of(room), policies.of(room.siteId()).messengers(), room.hasAddress(), room.callAskedBy());
   }
 
   /** Keeps a choice and tells both sides of it; the caller holds the channel. */
@@ -53,6 +55,16 @@ class Contacts implements PrivateDetails {
     room.tell(
         side == By.CUSTOMER ? "customer" : name, "contact", Map.of("way", choice.way().name()));
     return contact;
+  }
+
+  /**
+   * Asks the customer for a call; when and where is theirs to say. The caller holds the channel.
+   */
+  void askForCall(Room room, Caller me) {
+    room.requireOpen();
+    room.askForCall(me.name() + ", " + me.title());
+    room.note("channel.system.call-asked", me.name(), me.title());
+    room.tell(me.name(), "call-asked", Map.of());
   }
 
   private static void expectAddress(Room room, @Nullable String email, By side) {

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,8 +35,24 @@ public class ThreadContactResource {
   @Inject private CurrentCaller caller;
 
   @GET
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
   public ContactView read(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return contacts.view(rooms.ofThread(sites.require(site).id(), thread));
+  }
+
+  /** "May I call you?": the customer is asked when and at which number. */
+  @POST
+  @Path("call")
+  @DeskOnly(
+      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+      escalated = true)
+  public ContactView askForCall(@PathParam("site") String site, @PathParam("id") UUID thread) {
+    Room room = rooms.ofThreadForChange(sites.require(site).id(), thread);
+    contacts.askForCall(room, caller.get());
+    rooms.tellCustomer(room);
+    return contacts.view(room);
   }
 
   @PUT

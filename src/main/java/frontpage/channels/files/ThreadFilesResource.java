@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Path("desk/{site}/threads/{id}/channel/files/{file}")
 @RequestScoped
 @Transactional
-@DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
+@DeskOnly(
+    value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
+    escalated = true)
 public class ThreadFilesResource {
   @Inject private Sites sites;
   @Inject private Rooms rooms;
