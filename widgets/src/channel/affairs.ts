@@ -3,8 +3,9 @@ import { fill, h } from '../shared/dom.ts';
 import type { ContactView } from '../shared/talk.ts';
 import type { ChannelClient, NewContact } from './client.ts';
 import { judge } from './failures.ts';
-import type { ChannelState } from './types.ts';
+import type { ChannelView } from './types.ts';
 import { contactPanel } from './view/contact.ts';
+import { mailboxPanel } from './view/mailbox.ts';
 import { summaryCard } from './view/summary.ts';
 import type { Words } from './words.ts';
 
@@ -20,9 +21,11 @@ export interface AffairsOptions {
 
 export class Affairs {
   readonly contact = h('div', { class: 'contact-place' });
+  readonly mailbox = h('div', { class: 'contact-place' });
   readonly summary = h('div', { class: 'summary-place' });
   readonly #options: AffairsOptions;
   #drawn = '';
+  #asksForCode = false;
   #shown = '';
 
   constructor(options: AffairsOptions) {
@@ -30,11 +33,12 @@ export class Affairs {
   }
 
   /** Asks anew; what is being filled in is not disturbed unless it changed. */
-  async renew(state: ChannelState): Promise<void> {
+  async renew({ state, mailboxConfirmed }: Pick<ChannelView, 'state' | 'mailboxConfirmed'>): Promise<void> {
     const { client, onGone } = this.#options;
     try {
       const [contact, { summary }] = await Promise.all([client.contact(), client.summary()]);
       this.#showContact(contact, state);
+      this.#showMailbox(state === 'OPEN' && contact.hasAddress && !mailboxConfirmed);
       this.#showSummary(state === 'OPEN' && summary?.state === 'OFFERED' ? summary : null);
     } catch (error) {
       if (judge(error).kind === 'gone') {
@@ -43,7 +47,16 @@ export class Affairs {
     }
   }
 
-  #showContact(view: ContactView, state: ChannelState): void {
+  #showMailbox(asks: boolean): void {
+    if (asks === this.#asksForCode) {
+      return;
+    }
+    this.#asksForCode = asks;
+    const { client, t, onAnswered } = this.#options;
+    fill(this.mailbox, asks ? mailboxPanel(t, { send: () => client.sendMailboxCode(), confirm: (code) => client.confirmMailbox(code).then(onAnswered) }) : null);
+  }
+
+  #showContact(view: ContactView, state: ChannelView['state']): void {
     const sign = JSON.stringify([view, state]);
     if (sign === this.#drawn) {
       return;

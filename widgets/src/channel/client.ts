@@ -62,6 +62,15 @@ export class ChannelClient {
     return this.#api.call('/api/v1/channel/contact', { method: 'PUT', body, ...this.#named() });
   }
 
+  /** A letter with a code goes to the mailbox that was left. */
+  sendMailboxCode(): Promise<void> {
+    return this.#api.call('/api/v1/channel/mailbox/letter', { method: 'POST', ...this.#named() });
+  }
+
+  confirmMailbox(code: string): Promise<void> {
+    return this.#api.call('/api/v1/channel/mailbox', { method: 'POST', body: { code }, ...this.#named() });
+  }
+
   summary(): Promise<{ readonly summary: Summary | null }> {
     return this.#api.call('/api/v1/channel/summary', this.#named());
   }

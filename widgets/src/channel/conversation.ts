@@ -124,7 +124,7 @@ export class Conversation {
       endLinks: () => client.endLinks(),
       erase: () => client.erase().then(options.onErased),
     });
-    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, this.#affairs.contact, devices, rights);
+    this.element = h('div', { class: 'columns', 'data-state': 'open' }, context, talk, this.#affairs.mailbox, this.#affairs.contact, devices, rights);
     this.#showState();
     listen({ address: client.eventsAddress(), onNews: () => void this.#ask(), onTyping: () => this.#typing.show(), signal });
     document.addEventListener('visibilitychange', () => this.#markSeen(), { signal });
@@ -138,7 +138,7 @@ export class Conversation {
     this.#list.toEnd();
     this.#markSeen();
     void this.#outgoing.start();
-    void this.#affairs.renew(this.#view.state);
+    void this.#affairs.renew(this.#view);
   }
 
   /** One question at a time; what is said meanwhile is asked for once more. */
@@ -174,7 +174,7 @@ export class Conversation {
     if (changed) {
       this.#renewPanels();
       this.#showState();
-      void this.#affairs.renew(this.#view.state);
+      void this.#affairs.renew(this.#view);
     }
     this.#tellNew(news.messages);
     this.#take(changed ? [...news.messages, ...this.#view.messages] : news.messages);

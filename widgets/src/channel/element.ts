@@ -1,4 +1,5 @@
 import { Problem } from '../shared/api.ts';
+import { codeStyle } from '../shared/code-form.ts';
 import { fill, h } from '../shared/dom.ts';
 import { FrontpageElement } from '../shared/element.ts';
 import { fileStyle } from '../shared/file-view.ts';
@@ -26,7 +27,7 @@ export class ChannelElement extends FrontpageElement {
   #open: AbortController | null = null;
 
   constructor() {
-    super(iconStyle, starStyle, fileStyle, channelStyle);
+    super(iconStyle, starStyle, fileStyle, codeStyle, channelStyle);
     this.root.append(this.#main);
   }
 

@@ -49,6 +49,7 @@ progress{inline-size:100%;accent-color:var(--fp-private-ink)}
 .summary blockquote{margin:0;padding-inline-start:var(--fp-s3);border-inline-start:3px solid var(--fp-rule)}
 .talk .summary .soft{color:var(--fp-soft)}
 .contact{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3) var(--fp-s4)}
+.contact-place:empty{display:none}.mailbox{background:var(--fp-private-paper);color:var(--fp-private-ink);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3) var(--fp-s4);display:grid;gap:var(--fp-s3)}.mailbox .soft{color:inherit}.mailbox .soft:empty{display:none}
 .call-asked{font-weight:600;margin-block-start:var(--fp-s2)}.contact .soft{color:inherit;margin-block-start:var(--fp-s2)}.contact summary strong{overflow-wrap:anywhere}
 .contact-form{display:grid;gap:var(--fp-s3);margin-block-start:var(--fp-s3);justify-items:start}
 .contact-form fieldset{border:0;margin:0;padding:0;display:grid;min-inline-size:0}.contact-form legend{padding:0;font-weight:600}
@@ -70,6 +71,6 @@ summary{cursor:pointer;min-block-size:32px}
 .devices,.rights{font-size:var(--fp-14);padding-inline:var(--fp-s4);align-self:start}.devices ul,.rights ul{display:grid;gap:var(--fp-s1);margin-block:var(--fp-s2)}.devices p,.devices .row,.rights p,.rights .row{margin-block-start:var(--fp-s2)}
 .bone{block-size:1.1em;margin-block:var(--fp-s3);border-radius:var(--fp-radius);background:var(--fp-private-rule);opacity:.3}
 .third{inline-size:33%}.half{inline-size:58%}.full{inline-size:92%}
-@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 4}.context,.contact-place,.devices,.rights{grid-column:1}}
+@media (min-width:900px){.columns{grid-template-columns:minmax(0,2fr) minmax(0,3fr);align-items:start}.talk{grid-column:2;grid-row:1/span 5}.context,.contact-place,.devices,.rights{grid-column:1}}
 @media (max-width:480px){main{padding-inline:var(--fp-s3);gap:var(--fp-s4)}.sheet{padding:var(--fp-s3)}.message{max-inline-size:94%}.keys{display:none}}
 @media (forced-colors:active){.message.own,.send{border:2px solid CanvasText}}`;

@@ -2,6 +2,7 @@ import { channelStyle } from '../channel/style.ts';
 import { noticeSheet } from '../channel/view/notices.ts';
 import { words as channelWords } from '../channel/words.ts';
 import { Problem } from '../shared/api.ts';
+import { codeForm, codeStyle } from '../shared/code-form.ts';
 import { fill, h } from '../shared/dom.ts';
 import { FrontpageElement } from '../shared/element.ts';
 import { icon, iconStyle } from '../shared/icons.ts';
@@ -10,7 +11,6 @@ import { starStyle } from '../shared/stars.ts';
 import { safeStore } from '../widget/storage.ts';
 import { addressOf, linkIn, questionIn } from './address.ts';
 import { ConsultClient, type Question } from './client.ts';
-import { codeForm } from './code-form.ts';
 import { questionView } from './question.ts';
 import { consultStyle } from './style.ts';
 import { words, type Words } from './words.ts';
@@ -31,7 +31,7 @@ export class ConsultElement extends FrontpageElement {
   readonly #main = h('main');
 
   constructor() {
-    super(iconStyle, starStyle, channelStyle, consultStyle);
+    super(iconStyle, starStyle, codeStyle, channelStyle, consultStyle);
     this.root.append(this.#main);
   }
 
@@ -102,7 +102,8 @@ export class ConsultElement extends FrontpageElement {
 
   #askCode(link: string, to: string | null): void {
     const t = this.#t;
-    const form = codeForm(t, async (code) => {
+    const words = { label: t('code.label'), enter: t('code.enter'), missing: t('code.missing'), failed: t('error.text') };
+    const form = codeForm(words, async (code) => {
       try {
         this.#ask(await this.#client.enter(link, code));
       } catch (error) {

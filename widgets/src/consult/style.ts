@@ -2,7 +2,4 @@
 export const consultStyle = `
 .question{font-size:var(--fp-18);background:var(--fp-paper);color:var(--fp-ink);border:1px solid var(--fp-private-rule);border-radius:var(--fp-radius-large);padding:var(--fp-s3) var(--fp-s4)}
 .chosen{display:grid;gap:var(--fp-s3)}
-.context{display:grid;gap:var(--fp-s3)}
-.code-form{display:grid;gap:var(--fp-s3);justify-items:start}
-.field input.code{font-size:var(--fp-22);letter-spacing:.2em;inline-size:9em;font-variant-numeric:tabular-nums}
-[aria-invalid=true]{border-color:var(--fp-red)!important}`;
+.context{display:grid;gap:var(--fp-s3)}`;

@@ -5,7 +5,7 @@ import { DeskElement } from './element.ts';
 import { failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
 import type { ChannelPolicy } from './types.ts';
 
-/** What an admin decides about private channels: messengers, the limit of a compensation, how long a customer is asked. */
+/** What an admin decides about private channels: messengers, the limit of a compensation, how long a customer is asked and all is kept. */
 export class ChannelPolicyElement extends DeskElement {
   private readonly desk: Desk;
 
@@ -23,24 +23,27 @@ export class ChannelPolicyElement extends DeskElement {
     const title = h('h3', null, t('policy.title'));
     fill(this, title, skeleton('form', 4, t('loading')));
     try {
-      fill(this, title, this.form(await this.desk.api.channelPolicy()));
+      const [policy, kept] = await Promise.all([this.desk.api.channelPolicy(), this.desk.api.retention()]);
+      fill(this, title, this.form(policy, kept.days));
     } catch (error) {
       fill(this, title, failure(t, error, () => void this.load()));
     }
   }
 
-  private form(policy: ChannelPolicy): HTMLFormElement {
+  private form(policy: ChannelPolicy, keptDays: number): HTMLFormElement {
     const { t, api } = this.desk;
     const messengers = h('textarea', { rows: 3, spellcheck: 'false', 'data-testid': 'set-messengers' });
     messengers.value = policy.messengers.map((one) => (one.account === null ? one.name : `${one.name} | ${one.account}`)).join('\n');
     const amount = h('input', { type: 'text', inputmode: 'decimal', value: policy.limit?.amount ?? '', 'data-testid': 'set-limit' });
     const currency = h('input', { type: 'text', maxlength: 3, value: policy.limit?.currency ?? '' });
     const days = h('input', { type: 'number', min: 1, max: 60, value: policy.answerDays });
+    const kept = h('input', { type: 'number', min: 1, max: 3650, value: keptDays, 'data-testid': 'set-retention' });
     const fields: Record<string, Field> = {
       messengers: field(t('policy.messengers'), messengers, t('policy.messengers.hint')),
       amount: field(t('policy.limit'), amount, t('policy.limit.hint')),
       currency: field(t('compensation.currency'), currency),
       answerDays: field(t('policy.days'), days, t('policy.days.hint')),
+      days: field(t('policy.kept'), kept, t('policy.kept.hint')),
     };
     const status = statusLine('policy-status');
     const save = h('button', { type: 'submit', class: 'button primary', 'data-testid': 'policy-save' }, t('save'));
@@ -54,6 +57,7 @@ export class ChannelPolicyElement extends DeskElement {
           limit: amount.value.trim() === '' ? null : { amount: amount.value.trim(), currency: currency.value.trim() },
           answerDays: Number(days.value),
         });
+        await api.saveRetention(Number(kept.value));
         status.good(t('settings.saved'));
       } catch (error) {
         if (error instanceof Problem) for (const one of error.fields) fields[one.field.split(/[.[]/u).at(-1) ?? '']?.complain(one.message);

@@ -3,6 +3,7 @@ import type { ContactView, Summary } from '../shared/talk.ts';
 import { upload } from '../shared/upload.ts';
 import type { ImportJob, ImportRow } from './import-types.ts';
 import type { Consult, NewConsult } from './colleague-types.ts';
+import type { NotedContact } from './contact-form.ts';
 import type { Release } from './snippets.ts';
 import type {
   ApiKey,
@@ -184,9 +185,9 @@ export class SiteApi {
     return this.account.call(`${this.path(id)}/channel/contact`);
   }
 
-  /** What the customer wished for has been done; it goes on here. */
-  contactDone(id: string): Promise<ContactView> {
-    return this.account.call(`${this.path(id)}/channel/contact`, { method: 'PUT', body: { way: 'HERE' } });
+  /** How it goes on, as the customer said elsewhere. */
+  noteContact(id: string, body: NotedContact): Promise<ContactView> {
+    return this.account.call(`${this.path(id)}/channel/contact`, { method: 'PUT', body });
   }
 
   compensations(id: string): Promise<{ compensations: Compensation[] }> {
@@ -281,6 +282,9 @@ export class SiteApi {
   channelPolicy = (): Promise<ChannelPolicy> => this.account.call(`${this.base}/channel-policy`);
   saveChannelPolicy = (body: ChannelPolicy): Promise<ChannelPolicy> =>
     this.account.call(`${this.base}/channel-policy`, { method: 'PUT', body });
+  retention = (): Promise<{ days: number }> => this.account.call(`${this.base}/channel-retention`);
+  saveRetention = (days: number): Promise<{ days: number }> =>
+    this.account.call(`${this.base}/channel-retention`, { method: 'PUT', body: { days } });
   members = (): Promise<{ members: Member[] }> => this.account.call(`${this.base}/members`);
   addMember = (body: { email: string; name: string; role: string; siteRole: SiteRole; password: string }): Promise<Member> =>
     this.account.call(`${this.base}/members`, { method: 'POST', body });

@@ -98,6 +98,8 @@ export class EditorElement extends DeskElement {
     const listen = { signal };
     const area = this.field.element;
     area.addEventListener('input', () => { this.typed(); }, listen);
+    // On a phone an empty paper is small; once used it keeps its height, or a press below it would miss.
+    area.addEventListener('focus', () => { this.classList.add('used'); }, listen);
     area.addEventListener('keydown', (event) => { this.keys(event); }, listen);
     area.addEventListener('pointermove', (event) => { this.light(this.mirror.findingUnder(event.clientX, event.clientY)); }, listen);
     area.addEventListener('pointerleave', () => { this.light(null); }, listen);

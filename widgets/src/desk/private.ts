@@ -140,7 +140,7 @@ export class PrivateElement extends DeskElement {
       this.opened = true;
       this.composeShape = '';
       fill(this.log, skeleton('messages', 3, this.desk.t('loading')));
-      fill(this.body, this.affairs.loud, this.log, this.typing.element, this.affairs.ending, this.status.element, this.trust.element, this.compose, this.affairs.compensations.element);
+      fill(this.body, this.affairs.loud, this.log, this.typing.element, this.affairs.ending, this.status.element, this.trust.element, this.compose, this.affairs.noting, this.affairs.compensations.element);
     }
     this.drawCompose();
     await this.load(true);

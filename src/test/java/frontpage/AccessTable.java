@@ -134,6 +134,8 @@ final class AccessTable {
       GET    /channel/summary                                    channel
       POST   /channel/summary                                    channel
       POST   /channel/typing                                     channel
+      POST   /channel/mailbox/letter                             channel
+      POST   /channel/mailbox                                    channel
       PUT    /channel/files/{file}                               channel
       GET    /channel/files/{file}                               channel
       GET    /channel/readers                                    channel

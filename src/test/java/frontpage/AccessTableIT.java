@@ -132,7 +132,7 @@ class AccessTableIT {
         row.is("channel") || row.is("consult")
             ? """
             {"clientId": "%s", "text": "a", "seq": 1, "way": "HERE", "summary": "%<s",
-             "answer": "AGREE", "erase": true}\
+             "answer": "AGREE", "erase": true, "code": "1"}\
             """
                 .formatted(UUID.randomUUID())
             : "{}";

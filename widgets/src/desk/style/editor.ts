@@ -73,5 +73,6 @@ frontpage-desk-editor{display:grid;gap:var(--fp-s2);container:editor/inline-size
 .note,.folded{position:absolute;inset-inline:0;inset-block-start:var(--top,0);transition:inset-block-start var(--fp-slow)}
 .notes{display:block}
 }
-@media (max-width:899px){.sheet .text,.mirror,.sheet textarea{min-block-size:38dvh}.remedies .button,.moves button{min-block-size:40px}.actions>.primary{flex:1 0 100%;margin:0;order:8}.actions kbd{display:none}}
+@media (max-width:899px){.sheet .text,.mirror,.sheet textarea{min-block-size:38dvh}.remedies .button,.moves button{min-block-size:40px}.actions>.primary{flex:1 0 100%;margin:0;order:8}.actions kbd{display:none}
+frontpage-desk-editor.plain:not(.used):has(textarea:placeholder-shown) :is(.text,.mirror,textarea){min-block-size:84px}}
 `;

@@ -90,6 +90,9 @@ class ChannelStore {
 
   void dropAddress(Channel channel) {
     channel.addressDropped();
+    em.createQuery("delete from MailboxCode c where c.channelId = :channel")
+        .setParameter("channel", channel.id())
+        .executeUpdate();
     em.createQuery("delete from ChannelPart p where p.channelId = :channel and p.kind = :kind")
         .setParameter("channel", channel.id())
         .setParameter("kind", ChannelPart.Kind.ADDRESS)

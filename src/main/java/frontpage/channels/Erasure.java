@@ -38,6 +38,7 @@ class Erasure {
           "Compensation",
           "Summary",
           "Consult",
+          "MailboxCode",
           "ChannelMessage",
           "ChannelPart",
           "PrivateTerm",

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What staff must not write even in private: a reward for a review, a threat, an insult. Beside it
- * stands, as a warning, what would not be stored.
+ * What staff must not write even in private: a reward for a review, a threat, an insult, and what
+ * is confidential before both marks are there. Beside it stands, as a warning, what would not be
+ * stored.
  */
 final class StaffWords {
   private static final Set<String> STOPPED = Set.of("review-for-reward", "threat", "insult");
@@ -28,11 +29,13 @@ final class StaffWords {
   private StaffWords() {}
 
   /**
+   * @param early what is confidential and must wait, see {@link Confidence}
    * @param messages language of the findings, {@code ru} or {@code en}
    */
-  static ReportView check(String text, String messages) {
+  static ReportView check(String text, List<SensitiveSpan> early, String messages) {
     Checker checker = Checker.standard();
     List<Finding> findings = new ArrayList<>(stopped(text, messages, checker));
+    early.forEach(span -> findings.add(tooEarly(text, span, messages)));
     boolean stops = !findings.isEmpty();
     for (SensitiveSpan secret : Redaction.secrets(text, checker)) {
       findings.add(notStored(text, secret, messages));
@@ -43,9 +46,9 @@ final class StaffWords {
     return ReportView.of(new Report(findings, List.of(), List.of(), verdict, null, List.of()));
   }
 
-  static void refuse(String text, String messages) {
-    if (!stopped(text, messages, Checker.standard()).isEmpty()) {
-      throw Problem.of(ProblemCode.MESSAGE_STOPPED).with("report", check(text, messages));
+  static void refuse(String text, List<SensitiveSpan> early, String messages) {
+    if (!early.isEmpty() || !stopped(text, messages, Checker.standard()).isEmpty()) {
+      throw Problem.of(ProblemCode.MESSAGE_STOPPED).with("report", check(text, early, messages));
     }
   }
 
@@ -56,6 +59,19 @@ final class StaffWords {
     return checker.check(new ReplyDraft(text), context).findings().stream()
         .filter(f -> STOPPED.contains(f.rule()) && f.stops())
         .toList();
+  }
+
+  private static Finding tooEarly(String text, SensitiveSpan place, String messages) {
+    return new Finding(
+        place.rule(),
+        Severity.ERROR,
+        place.start(),
+        place.end(),
+        text.substring(place.start(), place.end()),
+        false,
+        Messages.text(messages, "message.too-early"),
+        Messages.text(messages, "message.too-early.why"),
+        List.of());
   }
 
   private static Finding notStored(String text, SensitiveSpan secret, String messages) {

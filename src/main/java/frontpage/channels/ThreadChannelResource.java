@@ -54,6 +54,7 @@ public class ThreadChannelResource {
   @Inject private Channels channels;
   @Inject private ChannelStore store;
   @Inject private Conversation conversation;
+  @Inject private Confidence confidence;
   @Inject private ChannelReading reading;
   @Inject private Entrance entrance;
   @Inject private Talking talking;
@@ -122,7 +123,8 @@ public class ThreadChannelResource {
       @PathParam("id") UUID thread,
       @NotNull @Valid NewMessage message) {
     Site site = sites.require(siteKey);
-    StaffWords.refuse(message.text(), language());
+    StaffWords.refuse(
+        message.text(), confidence.early(site.id(), thread, message.text()), language());
     if (message.asks()) {
       conversation.refuseSecrets(message.text());
     }
@@ -147,8 +149,9 @@ public class ThreadChannelResource {
       @PathParam("site") String siteKey,
       @PathParam("id") UUID thread,
       @NotNull @Valid Words words) {
-    reviews.require(sites.require(siteKey).id(), thread);
-    return StaffWords.check(words.text(), language());
+    Site site = sites.require(siteKey);
+    return StaffWords.check(
+        words.text(), confidence.early(site.id(), thread, words.text()), language());
   }
 
   /** A member of staff is writing just now; stored nowhere. */

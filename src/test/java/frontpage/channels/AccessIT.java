@@ -91,6 +91,69 @@ class AccessIT {
   }
 
   @Test
+  void whatIsConfidentialWaitsForBothMarks() {
+    Talk talk = Talk.begin().invite();
+    Api customer = talk.enter();
+    Talk.customerSays(customer, "It is about order KX-70415.").expect(201);
+    talk.staffSays("Your order AB-55120 was paid from another card.")
+        .expectProblem(422, "message-stopped");
+    talk.staffSays("You are two months overdue on the loan.").expectProblem(422, "message-stopped");
+    assertThat(
+            talk.moderator
+                .post(
+                    talk.thread() + "/channel/check",
+                    Map.of("text", "Your order AB-55120 is on its way."))
+                .expect(200)
+                .text("/findings/0/rule"))
+        .isEqualTo("confidential-fact");
+    talk.staffSays("Thank you, Vera. We look into order KX-70415 today.").expect(201);
+    talk.moderator
+        .post(talk.thread() + "/channel/checked", Map.of("record", "customer file 88-1203"))
+        .expect(204);
+    talk.staffSays("Your order AB-55120 was paid.").expectProblem(422, "message-stopped");
+    Talk.enter(Talk.browser(), "link", token(talk, 1)).expect(200);
+    talk.staffSays("Your order AB-55120 was paid.").expect(201);
+  }
+
+  @Test
+  void whoIsInConfirmsTheMailboxByACode() {
+    Talk talk = Talk.begin().invite();
+    Api customer = talk.enter();
+    Mailbox.of(talk.email).await(1);
+    confirm(customer, "123456").expectField("code", "wrong-code");
+    customer.post("/api/v1/channel/mailbox/letter").expect(204);
+    String first = code(talk, 2);
+    customer.post("/api/v1/channel/mailbox/letter").expect(204);
+    String second = code(talk, 3);
+    if (!first.equals(second)) {
+      confirm(customer, first).expectField("code", "wrong-code");
+    }
+    confirm(customer, " " + second.substring(0, 3) + " " + second.substring(3)).expect(204);
+    assertThat(customer.get("/api/v1/channel").expect(200).flag("/mailboxConfirmed")).isTrue();
+    customer.post("/api/v1/channel/mailbox/letter").expectProblem(409, "conflict");
+  }
+
+  @Test
+  void aCodeIsTriedFiveTimesAndBelongsToItsAddress() {
+    Talk talk = Talk.begin().invite();
+    Api customer = talk.enter();
+    Mailbox.of(talk.email).await(1);
+    customer.post("/api/v1/channel/mailbox/letter").expect(204);
+    String right = code(talk, 2);
+    String wrong = right.equals("000000") ? "000001" : "000000";
+    for (int i = 0; i < OneTimeCode.TRIES; i++) {
+      confirm(customer, wrong).expectField("code", "wrong-code");
+    }
+    confirm(customer, right).expectField("code", "wrong-code");
+    customer.post("/api/v1/channel/mailbox/letter").expect(204);
+    String next = code(talk, 3);
+    customer
+        .put("/api/v1/channel/contact", Map.of("way", "EMAIL", "email", "x" + talk.email))
+        .expect(200);
+    confirm(customer, next).expectField("code", "wrong-code");
+  }
+
+  @Test
   void theConversationIsTakenAlong() {
     Talk talk = Talk.begin().invite();
     Api customer = talk.enter();
@@ -134,6 +197,17 @@ class AccessIT {
         .contains("frame-ancestors 'none'", "base-uri 'none'")
         .doesNotContain("unsafe", "http:", "https:", "*");
     assertThat(page.body()).doesNotContainPattern(Pattern.compile("(src|href)=\"(https?:)?//"));
+  }
+
+  private static Answer confirm(Api customer, String code) {
+    return customer.post("/api/v1/channel/mailbox", Map.of("code", code));
+  }
+
+  private static String code(Talk talk, int letter) {
+    var found =
+        Pattern.compile("\\b\\d{6}\\b").matcher(Mailbox.of(talk.email).await(letter).text());
+    assertThat(found.find()).isTrue();
+    return found.group();
   }
 
   private static List<String> devices(Api customer) {

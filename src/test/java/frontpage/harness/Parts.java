@@ -130,6 +130,7 @@ public final class Parts implements AutoCloseable {
     // The suite writes more reviews a minute than a visitor; tests of limits bring an address
     // along.
     settings.put("frontpage.limit.submissions", "3000");
+    settings.put("frontpage.limit.handovers", "200");
     settings.put("frontpage.proxies", "127.0.0.1,::1");
     settings.put("frontpage.channel.erasures", target("erasures-" + httpPort + ".txt").toString());
     // A suite signs in hundreds of times; what that costs an attacker is not what it tests.

@@ -114,13 +114,13 @@ class ConsultPathIT {
     AtTheDesk.shots(phone, "consult-code", script.language());
     org.assertj.core.api.Assertions.assertThat(phone.url()).doesNotContain("#");
     phone.locator("[name=code]").fill("12");
-    phone.locator("[data-action=enter]").click();
+    phone.locator("[data-action=enter-code]").click();
     assertThat(phone.locator("[role=alert]")).isVisible();
     // A telephone may forget the page while its owner looks into the mail.
     phone.reload();
     phone.locator("[data-action=have-code]").click();
     phone.locator("[name=code]").fill(code());
-    phone.locator("[data-action=enter]").click();
+    phone.locator("[data-action=enter-code]").click();
     assertThat(phone.locator("[data-part=question]")).containsText(script.question());
     assertThat(phone.locator("[data-part=chosen]")).containsText(script.wish());
     assertThat(phone.locator("[data-part=thread]")).containsText(script.review());

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Asks, and takes the answer or takes it back. Whoever changes something holds the channel. */
 @ApplicationScoped
@@ -47,7 +45,7 @@ class Consults {
     em.persist(consult);
     room.heard(consult.id(), words.question());
     outbox.put(room.siteId(), ConsultLetters.LINK, consult.id());
-    threads.asked(room.siteId(), room.threadId(), nextDue(room.threadId(), due), askedBy);
+    threads.asked(room.siteId(), room.threadId(), nextDue(room.threadId()).orElse(due), askedBy);
     tell(room, consult, askedBy, "consult-asked");
     return consult;
   }
@@ -74,7 +72,8 @@ class Consults {
   }
 
   private void done(Room room, Consult consult, String actor, String what) {
-    threads.colleagueDone(room.siteId(), room.threadId(), nextDue(room.threadId(), null), actor);
+    threads.colleagueDone(
+        room.siteId(), room.threadId(), nextDue(room.threadId()).orElse(null), actor);
     tell(room, consult, actor, what);
   }
 
@@ -82,11 +81,9 @@ class Consults {
     room.tell(actor, what, Map.of("consult", consult.id().toString()));
   }
 
-  /** Of all that are open, and of the one that is being asked. */
-  private @Nullable Instant nextDue(UUID threadId, @Nullable Instant another) {
-    return Stream.concat(open(threadId).stream().map(Consult::dueAt), Stream.ofNullable(another))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+  /** By when the next colleague is to answer. */
+  private Optional<Instant> nextDue(UUID threadId) {
+    return open(threadId).stream().map(Consult::dueAt).min(Comparator.naturalOrder());
   }
 
   private List<Consult> open(UUID threadId) {
