@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
-foreach ( array( 'options', 'service', 'summary', 'structured-data', 'embed', 'settings-page', 'privacy' ) as $part ) {
+foreach ( array( 'options', 'service', 'fragment', 'embed', 'purchases', 'settings-page', 'privacy' ) as $part ) {
 	require_once __DIR__ . '/includes/class-' . $part . '.php';
 }
 
@@ -33,5 +33,6 @@ add_action(
 );
 
 Embed::register();
+Purchases::register();
 Settings_Page::register();
 Privacy::register();

@@ -58,7 +58,8 @@ final class Embed {
 			(array) $attributes
 		);
 		$page    = '' === $wanted['page'] ? 'wp:' . $post->ID : sanitize_text_field( $wanted['page'] );
-		$feed    = Service::feed( $page );
+		$lang    = strtok( determine_locale(), '_' );
+		$reviews = Service::fragment( $page, $lang );
 		self::enqueue();
 		$html = '<frontpage-reviews';
 		foreach ( array(
@@ -66,16 +67,17 @@ final class Embed {
 			'site'       => $options['site'],
 			'page'       => $page,
 			'page-url'   => get_permalink( $post ),
-			'page-title' => wp_strip_all_tags( get_the_title( $post ) ),
+			'page-title' => self::title( $post ),
 			'page-type'  => $options['type'],
-			'lang'       => strtok( determine_locale(), '_' ),
+			'lang'       => $lang,
 			'theme'      => in_array( $wanted['theme'], Options::THEMES, true ) ? $wanted['theme'] : $options['theme'],
 		) as $name => $value ) {
 			if ( '' !== (string) $value ) {
 				$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 			}
 		}
-		return $html . '>' . Summary::html( $feed ) . '</frontpage-reviews>' . Structured_Data::html( $feed, $options['type'], $post );
+		return $html . '>' . Fragment::text( $reviews ) . '</frontpage-reviews>'
+			. ( '' === $options['type'] ? '' : Fragment::data( $reviews, $post ) );
 	}
 
 	/**
@@ -108,6 +110,15 @@ final class Embed {
 			$attributes['integrity'] = $integrity;
 		}
 		return $attributes;
+	}
+
+	/**
+	 * The page's title as plain text, without the entities that WordPress typesets it with.
+	 *
+	 * @param \WP_Post $post the page.
+	 */
+	public static function title( \WP_Post $post ): string {
+		return html_entity_decode( wp_strip_all_tags( get_the_title( $post ) ), ENT_QUOTES, 'UTF-8' );
 	}
 
 	private static function enqueue(): void {

@@ -26,17 +26,18 @@ final class Options {
 	/**
 	 * The stored settings over the defaults.
 	 *
-	 * @return array{service:string,site:string,type:string,theme:string,post_types:string[]}
+	 * @return array{service:string,site:string,type:string,theme:string,post_types:string[],purchase_key:string}
 	 */
 	public static function all(): array {
 		$stored = get_option( self::NAME, array() );
 		return array_merge(
 			array(
-				'service'    => '',
-				'site'       => '',
-				'type'       => '',
-				'theme'      => 'auto',
-				'post_types' => array(),
+				'service'      => '',
+				'site'         => '',
+				'type'         => '',
+				'theme'        => 'auto',
+				'post_types'   => array(),
+				'purchase_key' => '',
 			),
 			is_array( $stored ) ? $stored : array()
 		);
@@ -59,11 +60,12 @@ final class Options {
 		$sent  = is_array( $sent ) ? $sent : array();
 		$known = self::all();
 		return array(
-			'service'    => self::service( self::text( $sent, 'service' ), $known['service'] ),
-			'site'       => self::site( self::text( $sent, 'site' ), $known['site'] ),
-			'type'       => self::one_of( self::text( $sent, 'type' ), self::TYPES, '' ),
-			'theme'      => self::one_of( self::text( $sent, 'theme' ), self::THEMES, 'auto' ),
-			'post_types' => array_values(
+			'service'      => self::service( self::text( $sent, 'service' ), $known['service'] ),
+			'site'         => self::site( self::text( $sent, 'site' ), $known['site'] ),
+			'type'         => self::one_of( self::text( $sent, 'type' ), self::TYPES, '' ),
+			'theme'        => self::one_of( self::text( $sent, 'theme' ), self::THEMES, 'auto' ),
+			'purchase_key' => preg_replace( '/[^\w-]/', '', self::text( $sent, 'purchase_key' ) ),
+			'post_types'   => array_values(
 				array_intersect(
 					array_map( 'sanitize_key', (array) ( $sent['post_types'] ?? array() ) ),
 					get_post_types( array( 'public' => true ) )

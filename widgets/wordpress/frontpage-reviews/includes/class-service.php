@@ -23,15 +23,33 @@ final class Service {
 	const LARGEST_BYTES = 512 * KB_IN_BYTES;
 
 	/**
-	 * The newest reviews of a page with their figures; null where the service never answered.
+	 * The newest reviews of a page as HTML, with JSON-LD where the owner chose a type that may have
+	 * it; null where the service never answered.
 	 *
 	 * @param string $page the page's key.
+	 * @param string $lang the page's language.
 	 */
-	public static function feed( string $page ): ?array {
+	public static function fragment( string $page, string $lang ): ?string {
 		$options = Options::all();
-		return self::remembered(
-			sprintf( '%s/api/v1/sites/%s/reviews?page=%s&limit=10', $options['service'], rawurlencode( $options['site'] ), rawurlencode( $page ) )
+		$query   = array_filter(
+			array(
+				'page' => $page,
+				'lang' => $lang,
+				'type' => $options['type'],
+			)
 		);
+		return self::remembered( sprintf( '%s/api/v1/sites/%s/fragment?%s', $options['service'], rawurlencode( $options['site'] ), http_build_query( $query, '', '&' ) ) );
+	}
+
+	/**
+	 * The site as the service knows it; asked now, whatever is remembered.
+	 *
+	 * @return array|\WP_Error
+	 */
+	public static function site() {
+		$options = Options::all();
+		$answer  = self::ask( sprintf( '%s/api/v1/sites/%s/reviews?page=wp%%3A0&limit=1', $options['service'], rawurlencode( $options['site'] ) ) );
+		return is_wp_error( $answer ) ? $answer : ( json_decode( $answer, true )['site'] ?? array() );
 	}
 
 	/**
@@ -42,11 +60,12 @@ final class Service {
 	 */
 	public static function script(): array {
 		$service  = Options::all()['service'];
-		$manifest = self::remembered( $service . '/assets/manifest.json' );
+		$manifest = json_decode( self::remembered( $service . '/assets/manifest.json' ) ?? '', true );
 		$widget   = $manifest['widget.js'] ?? null;
-		if ( is_array( $widget ) && isset( $widget['url'], $widget['integrity'] ) && preg_match( '#^/[\w./-]+$#', $widget['url'] ) ) {
+		// Only the file's name is taken: a script comes from the address that the owner entered, or not at all.
+		if ( isset( $widget['url'], $widget['integrity'] ) && preg_match( '#/assets/(widget\.\w+\.js)$#', $widget['url'], $file ) ) {
 			return array(
-				'url'       => $service . $widget['url'],
+				'url'       => $service . '/assets/' . $file[1],
 				'integrity' => (string) $widget['integrity'],
 			);
 		}
@@ -60,27 +79,25 @@ final class Service {
 	 * Asks now, whatever is remembered.
 	 *
 	 * @param string $url the address.
-	 * @return array|\WP_Error the answer's JSON object.
+	 * @return string|\WP_Error the answer's body.
 	 */
-	public static function ask( string $url ) {
+	private static function ask( string $url ) {
 		$answer = wp_safe_remote_get(
 			$url,
 			array(
 				'timeout'             => self::TIMEOUT,
 				'redirection'         => 1,
 				'limit_response_size' => self::LARGEST_BYTES,
-				'headers'             => array( 'Accept' => 'application/json' ),
 			)
 		);
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
-		$json = json_decode( wp_remote_retrieve_body( $answer ), true );
-		if ( 200 !== wp_remote_retrieve_response_code( $answer ) || ! is_array( $json ) ) {
-			$said = is_array( $json ) && isset( $json['detail'] ) ? (string) $json['detail'] : '';
-			return new \WP_Error( 'frontpage_reviews_refused', $said, wp_remote_retrieve_response_code( $answer ) );
+		$body = wp_remote_retrieve_body( $answer );
+		if ( 200 !== wp_remote_retrieve_response_code( $answer ) ) {
+			return new \WP_Error( 'frontpage_reviews_refused', (string) ( json_decode( $body, true )['detail'] ?? '' ), wp_remote_retrieve_response_code( $answer ) );
 		}
-		return $json;
+		return $body;
 	}
 
 	/**
@@ -96,7 +113,7 @@ final class Service {
 		}
 	}
 
-	private static function remembered( string $url ): ?array {
+	private static function remembered( string $url ): ?string {
 		$name  = self::PREFIX . md5( $url );
 		$known = get_transient( $name );
 		$known = is_array( $known ) ? $known : array(

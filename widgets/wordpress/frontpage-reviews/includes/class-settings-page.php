@@ -47,11 +47,12 @@ final class Settings_Page {
 		);
 		add_settings_section( 'main', '', '__return_false', self::SLUG );
 		$fields = array(
-			'service'    => __( 'Service address', 'frontpage-reviews' ),
-			'site'       => __( 'Site key', 'frontpage-reviews' ),
-			'type'       => __( 'What is reviewed', 'frontpage-reviews' ),
-			'theme'      => __( 'Theme', 'frontpage-reviews' ),
-			'post_types' => __( 'Show under every', 'frontpage-reviews' ),
+			'service'      => __( 'Service address', 'frontpage-reviews' ),
+			'site'         => __( 'Site key', 'frontpage-reviews' ),
+			'type'         => __( 'What is reviewed', 'frontpage-reviews' ),
+			'theme'        => __( 'Theme', 'frontpage-reviews' ),
+			'post_types'   => __( 'Show under every', 'frontpage-reviews' ),
+			'purchase_key' => __( 'Purchase key', 'frontpage-reviews' ),
 		);
 		foreach ( $fields as $name => $label ) {
 			$for = 'post_types' === $name ? array() : array( 'label_for' => 'frontpage-reviews-' . $name );
@@ -65,6 +66,10 @@ final class Settings_Page {
 
 	public static function field_site(): void {
 		self::input( 'site', 'text', __( 'As the desk shows it under Settings.', 'frontpage-reviews' ) );
+	}
+
+	public static function field_purchase_key(): void {
+		self::input( 'purchase_key', 'password', __( 'For WooCommerce, from the desk’s Settings: signs the links in the mail of a completed order, so that their reviews are marked as verified purchases. Empty sends no links.', 'frontpage-reviews' ) );
 	}
 
 	public static function field_type(): void {
@@ -118,14 +123,14 @@ final class Settings_Page {
 			return;
 		}
 		$options = Options::all();
-		$answer  = Service::ask( sprintf( '%s/api/v1/sites/%s/reviews?page=wp%%3A0&limit=1', $options['service'], rawurlencode( $options['site'] ) ) );
-		if ( is_wp_error( $answer ) ) {
+		$site    = Service::site();
+		if ( is_wp_error( $site ) ) {
 			/* translators: 1: address of the service, 2: what went wrong. */
-			self::notice( 'error', sprintf( __( 'No reviews come from %1$s: %2$s Pages show the reviews they remember.', 'frontpage-reviews' ), $options['service'], $answer->get_error_message() ) );
+			self::notice( 'error', sprintf( __( 'No reviews come from %1$s: %2$s Pages show the reviews they remember.', 'frontpage-reviews' ), $options['service'], $site->get_error_message() ) );
 			return;
 		}
 		/* translators: %s: name of the site on the desk. */
-		self::notice( 'success', sprintf( __( 'Connected to “%s”.', 'frontpage-reviews' ), $answer['site']['name'] ?? $options['site'] ) );
+		self::notice( 'success', sprintf( __( 'Connected to “%s”.', 'frontpage-reviews' ), $site['name'] ?? $options['site'] ) );
 	}
 
 	private static function notice( string $kind, string $text ): void {
@@ -134,7 +139,7 @@ final class Settings_Page {
 
 	private static function input( string $name, string $type, string $hint ): void {
 		printf(
-			'<input type="%1$s" id="frontpage-reviews-%2$s" name="%3$s[%2$s]" value="%4$s" class="regular-text" aria-describedby="frontpage-reviews-%2$s-hint"><p class="description" id="frontpage-reviews-%2$s-hint">%5$s</p>',
+			'<input type="%1$s" id="frontpage-reviews-%2$s" name="%3$s[%2$s]" value="%4$s" class="regular-text" autocomplete="off" aria-describedby="frontpage-reviews-%2$s-hint"><p class="description" id="frontpage-reviews-%2$s-hint">%5$s</p>',
 			esc_attr( $type ),
 			esc_attr( $name ),
 			esc_attr( Options::NAME ),

@@ -31,19 +31,22 @@ public class FragmentResource {
   /**
    * @param pageKey the page's key on the site
    * @param language {@code ru} or {@code en}; the site's where it is absent
+   * @param type the subject's schema.org type, where the asking server knows it; otherwise what the
+   *     embedding page said, which a visitor's browser reported
    */
   @GET
   public Response fragment(
       @PathParam("site") String siteKey,
       @QueryParam("page") @Nullable String pageKey,
-      @QueryParam("lang") @Nullable String language) {
+      @QueryParam("lang") @Nullable String language,
+      @QueryParam("type") @Nullable String type) {
     Site site = sites.require(siteKey);
     if (pageKey == null || pageKey.isBlank()) {
       throw Problem.field("page", "required");
     }
     Words words = Words.in(language == null ? site.language() : language);
     return Conditional.answer(
-            request, pages.fragment(site, pageKey, words), "text/html; charset=utf-8")
+            request, pages.fragment(site, pageKey, type, words), "text/html; charset=utf-8")
         .header("Link", assets.preload())
         .header("Content-Language", words.language())
         .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -28,10 +28,10 @@ public class PublicPages {
   private ZoneId zone;
 
   /** The section with its structured data, to be put into a page as it is. */
-  String fragment(Site site, String pageKey, Words words) {
+  String fragment(Site site, String pageKey, @Nullable String type, Words words) {
     Feed feed = feeds.newest(site, pageKey, SHOWN);
     Markup html = new Markup();
-    section(html, site, feed, words);
+    section(html, site, feed, type == null ? feed.page().type() : type, words);
     return html.written();
   }
 
@@ -43,12 +43,12 @@ public class PublicPages {
     head(html, site, address, feed, framed, words);
     html.open("body", "class", framed ? "framed" : "page");
     if (framed) {
-      section(html, site, feed, words);
+      section(html, site, feed, feed.page().type(), words);
     } else {
       html.open("header").element("p", site.name(), "class", "site");
       html.element("h1", words.say("page.of", "title", feed.page().title())).close();
       html.open("main");
-      section(html, site, feed, words);
+      section(html, site, feed, feed.page().type(), words);
       html.close();
     }
     footer(html, site, address, feed, framed, words);
@@ -81,9 +81,9 @@ public class PublicPages {
         : Optional.empty();
   }
 
-  private void section(Markup html, Site site, Feed feed, Words words) {
+  private void section(Markup html, Site site, Feed feed, String type, Words words) {
     new ReviewMarkup(html, words, zone).section(feed);
-    StructuredData.of(feed, subjectUrl(site, feed.page()).orElse(null), words)
+    StructuredData.of(feed, type, subjectUrl(site, feed.page()).orElse(null), words)
         .ifPresent(json -> html.element("script", json, "type", "application/ld+json"));
   }
 

@@ -43,17 +43,18 @@ final class StructuredData {
   /**
    * The JSON, safe inside a script element; empty where nothing may be marked up.
    *
+   * @param type of the subject
    * @param url of the subject's own page, or null
    */
-  static Optional<String> of(Feed feed, @Nullable String url, Words words) {
+  static Optional<String> of(Feed feed, String type, @Nullable String url, Words words) {
     Double average = feed.summary().average();
-    if (average == null || !TYPES.contains(feed.page().type())) {
+    if (average == null || !TYPES.contains(type)) {
       return Optional.empty();
     }
     JsonObjectBuilder subject =
         Json.createObjectBuilder()
             .add("@context", "https://schema.org")
-            .add("@type", feed.page().type())
+            .add("@type", type)
             .add("name", feed.page().title());
     if (url != null) {
       subject.add("url", url);

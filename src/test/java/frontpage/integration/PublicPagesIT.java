@@ -53,9 +53,13 @@ class PublicPagesIT {
     assertThat(review.getString("datePublished")).matches("\\d{4}-\\d{2}-\\d{2}");
     assertThat(review.getJsonObject("author").getString("name")).hasSizeLessThan(100);
 
+    assertThat(Api.visitor().get(path(product) + "&type=LocalBusiness").expect(200).body())
+        .doesNotContain("application/ld+json");
     String business = newPage();
     publish(business, "LocalBusiness", "Closed before the posted hour.");
     assertThat(fragment(business).body()).doesNotContain("application/ld+json");
+    assertThat(jsonLd(Api.visitor().get(path(business) + "&type=Book")).getString("@type"))
+        .isEqualTo("Book");
   }
 
   @Test

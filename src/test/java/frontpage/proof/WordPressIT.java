@@ -17,6 +17,8 @@ import frontpage.harness.Window;
 import frontpage.harness.WordPress;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,10 @@ class WordPressIT {
     page.navigate(wordPress.url() + "/?page_id=" + id);
     // What stood there as text is hidden by now: only the widget's own is visible.
     assertThat(page.getByText("telling us about the lid").locator("visible=true")).hasCount(1);
+    Locator script = page.locator("script#frontpage-reviews-js-module");
+    assertThat(script).hasAttribute("src", Pattern.compile(".+/assets/widget\\.[0-9a-f]{16}\\.js"));
+    assertThat(script).hasAttribute("integrity", Pattern.compile("sha384-.+"));
+    assertThat(script).hasAttribute("crossorigin", "anonymous");
     Axe.expectNoViolations(page, "frontpage-reviews");
     Shots.take(page, "wordpress-page");
     page.close();
@@ -153,12 +159,12 @@ class WordPressIT {
     try (var window = Browser.windowWithoutScripts()) {
       Page page = window.page();
       page.navigate(wordPress.url() + "/?page_id=" + id);
-      assertThat(page.locator("frontpage-reviews")).containsText("5.0 of 5, 1 review");
+      assertThat(page.locator("frontpage-reviews")).containsText("5.0 of 5 · 1 review");
       assertThat(page.locator("frontpage-reviews")).containsText(PRAISE);
-      assertThat(page.locator("frontpage-reviews blockquote")).containsText("about the lid");
+      assertThat(page.locator("frontpage-reviews .fp-reply")).containsText("about the lid");
       String data = page.locator("script[type='application/ld+json']").last().textContent();
       assertThat(data)
-          .contains("\"@type\":\"Product\"", "\"reviewCount\":1")
+          .contains("\"@type\":\"Product\"", "\"reviewCount\":1", "\"name\":\"The blue kettle\"")
           .doesNotContain("<cool>");
     }
   }
@@ -181,6 +187,91 @@ class WordPressIT {
         new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     assertThat(page.getByText(PRAISE)).isVisible();
     page.close();
+  }
+
+  /**
+   * WooCommerce is played by an object with its orders' methods; the mail's hook is the real one.
+   */
+  @Test
+  void theMailOfACompletedOrderBuysOneMark() throws Exception {
+    try (var wordPress = WordPress.start()) {
+      String site = siteFor(wordPress.url());
+      activate(wordPress, site);
+      String mail = mail(wordPress, "customer_completed_order");
+      Matcher link =
+          Pattern.compile("href=\"(?<page>[^\"]+)#frontpage-purchase=(?<token>v1[\\w.-]+)\"")
+              .matcher(mail);
+      assertThat(link.find()).as(mail).isTrue();
+      assertThat(mail).contains("Kettle &amp; lid");
+      String key = "wp:" + link.group("page").replaceAll(".*=", "");
+      assertThat(isVerified(site, key, link.group("token"))).isTrue();
+      assertThat(isVerified(site, key, link.group("token"))).isFalse();
+      assertThat(mail(wordPress, "customer_completed_order")).isEqualTo(mail);
+      assertThat(mail(wordPress, "new_order")).isEmpty();
+      assertThat(wordPress.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void personalDataToolsSayWhereTheReviewsAre() throws Exception {
+    try (var wordPress = WordPress.start()) {
+      activate(wordPress, siteFor(wordPress.url()));
+      String tool =
+          """
+          switch_to_locale('ru_RU');
+          $tools = apply_filters('wp_privacy_personal_data_%s', []);
+          echo wp_json_encode(call_user_func($tools['frontpage-reviews']['callback'], 'anna@example.com', 1), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+          """;
+      assertThat(wordPress.php(tool.formatted("exporters")))
+          .contains("Где хранятся отзывы", Parts.running().url(), "\"done\":true");
+      wordPress.php("FrontpageReviews\\Service::fragment('wp:1', 'en');");
+      assertThat(remembered(wordPress)).isNotEqualTo("0");
+      assertThat(wordPress.php(tool.formatted("erasers")))
+          .contains("Копии отзывов, которые помнил этот сайт, удалены", "\"done\":true");
+      assertThat(remembered(wordPress)).isEqualTo("0");
+      assertThat(wordPress.complaints()).isEmpty();
+    }
+  }
+
+  private static void activate(WordPress wordPress, String site) {
+    String key =
+        Drive.admin().get("/api/v1/desk/" + site + "/visitors").expect(200).text("/purchaseKey");
+    wordPress.php(
+        "activate_plugin('%s'); update_option('frontpage_reviews', ['service' => '%s', 'site' => '%s', 'purchase_key' => '%s']);"
+            .formatted(PLUGIN, Parts.running().url(), site, key));
+  }
+
+  private static String mail(WordPress wordPress, String kind) {
+    return wordPress.php(
+        """
+        $product = get_page_by_path('kettle-and-lid', OBJECT, 'post');
+        $GLOBALS['bought'] = $product ? $product->ID : wp_insert_post(
+            ['post_title' => 'Kettle & lid', 'post_name' => 'kettle-and-lid', 'post_status' => 'publish']);
+        $order = new class {
+            public function get_id() { return 7; }
+            public function get_date_completed() { return new DateTime('today'); }
+            public function get_date_created() { return null; }
+            public function get_items() {
+                return [new class { public function get_product_id() { return $GLOBALS['bought']; } }];
+            }
+        };
+        do_action('woocommerce_email_after_order_table', $order, false, false, (object) ['id' => '%s']);
+        """
+            .formatted(kind));
+  }
+
+  /** What the service makes of a review that comes with the token. */
+  private static boolean isVerified(String site, String pageKey, String token) {
+    Map<String, Object> review = Drive.review(pageKey, PRAISE);
+    review.put("purchase", token);
+    String stored = Drive.submit(Api.fresh(), site, review).expect(201).body();
+    return stored.contains("\"verified\":\"PURCHASE\"");
+  }
+
+  private static String remembered(WordPress wordPress) {
+    return wordPress.php(
+        "global $wpdb; echo $wpdb->get_var(\"select count(*) from $wpdb->options where option_name"
+            + " like '\\_transient\\_frontpage%'\");");
   }
 
   private static void leavesNothing(WordPress wordPress) {
