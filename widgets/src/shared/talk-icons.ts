@@ -1,5 +1,5 @@
 /** The signs of the private conversation; readers of reviews do not load them. */
-import { sign } from './icons.ts';
+import { sign } from './signs.ts';
 
 export const clip = (): SVGSVGElement => sign('M11.5 4.5v6.2a3.5 3.5 0 0 1-7 0V4a2.5 2.5 0 0 1 5 0v6.2a1.5 1.5 0 0 1-3 0V5h1.3v5.2a.2.2 0 0 0 .4 0V4a1.2 1.2 0 0 0-2.4 0v6.7a2.2 2.2 0 0 0 4.4 0V4.5z');
 

@@ -1,10 +1,10 @@
 /** The widget's one page: loads the list, answers sorting, filtering and searching, keeps it fresh, and holds the parts together. */
 import { fill, h, hasFocus } from '../shared/dom.ts';
 import { Acting } from './acting.ts';
+import { Failure, loadFeed } from './ask.ts';
 import { EVERYTHING, isNarrowed } from './choice.ts';
 import type { Context } from './context.ts';
 import { ReviewsFailedEvent, ReviewsLoadedEvent } from './events.ts';
-import { FeedFailure, loadFeed } from './feed.ts';
 import { kit } from './kit.ts';
 import { ReviewList } from './list/list.ts';
 import { emptyNote, failureNote } from './list/states.ts';
@@ -156,7 +156,7 @@ export class ReviewsApp {
   #fail(error: unknown): void {
     const { t } = this.#ctx;
     this.element.classList.add('failed');
-    const failure = error instanceof FeedFailure ? error : new FeedFailure('internal', '');
+    const failure = error instanceof Failure ? error : new Failure(500, {});
     const note = failureNote(failure.message || t('list.failed'), t, () => this.#choose({}));
     fill(this.#state, this.#list.shown.length === 0 ? this.#fallback : null, note);
     this.#ctx.emit(new ReviewsFailedEvent(failure.code));

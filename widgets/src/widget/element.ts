@@ -1,7 +1,7 @@
 import { announcer } from '../shared/announce.ts';
 import { h } from '../shared/dom.ts';
 import { FrontpageElement } from '../shared/element.ts';
-import { iconStyle } from '../shared/icons.ts';
+import { iconStyle } from '../shared/signs.ts';
 import { sheet } from '../shared/sheets.ts';
 import { starStyle } from '../shared/stars.ts';
 import { hostTokens } from '../shared/host-tokens.ts';
@@ -9,7 +9,7 @@ import { ReviewsApp } from './app.ts';
 import { EVERYTHING } from './choice.ts';
 import type { Context } from './context.ts';
 import { ReviewsFailedEvent } from './events.ts';
-import { loadFeed } from './feed.ts';
+import { loadFeed } from './ask.ts';
 import { failureNote, skeleton } from './list/states.ts';
 import { isLightInk, readSettings, readTheme, type Settings } from './settings.ts';
 import { fewWords, loadWords } from './words.ts';

@@ -1,8 +1,9 @@
 /** What the part that is loaded on use borrows from this one, so that nothing of it is downloaded twice. */
 import { fill, h, hasFocus, svg, uid } from '../shared/dom.ts';
-import { icon } from '../shared/icons.ts';
+import { LOCK, sign, WARNING } from '../shared/signs.ts';
 import { STAR } from '../shared/stars.ts';
 import { dayAndClock } from '../shared/times.ts';
+import { ask, Failure } from './ask.ts';
 import { FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent } from './events.ts';
 import { reviewCard } from './list/review.ts';
 import { failureNote } from './list/states.ts';
@@ -11,7 +12,7 @@ import { PRIVATE_MARKER } from './segments.ts';
 import { storageKey } from './settings.ts';
 
 export const kit = {
-  fill, h, hasFocus, svg, uid, icon, STAR, dayAndClock, reviewCard, failureNote, privateChip,
+  ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, dayAndClock, reviewCard, failureNote, privateChip,
   PRIVATE_MARKER, storageKey, FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent,
 };
 

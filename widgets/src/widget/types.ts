@@ -41,6 +41,8 @@ export interface Review {
   readonly publishedAt: string | null;
   readonly replies: readonly Reply[];
   readonly channel: { readonly state: string; readonly reason: string | null; readonly outcome: string | null } | null;
+  /** Where it was written, if not here; such a review is not counted in the rating. */
+  readonly origin: { readonly source: string; readonly url: string | null; readonly rewarded: boolean } | null;
 }
 
 export interface OwnReview extends Review {
@@ -58,6 +60,8 @@ export interface Summary {
   readonly average: number | null;
   /** How many of one, two, three, four, five stars. */
   readonly distribution: readonly number[];
+  /** How many more are shown that were written elsewhere. */
+  readonly imported: number;
 }
 
 export interface Feed {

@@ -4,7 +4,7 @@ import { FrontpageReviewsElement } from './element.ts';
 
 define('frontpage-reviews', FrontpageReviewsElement);
 
-if (document.querySelector('[data-frontpage-page],[data-frontpage-upgrade],[data-frontpage-framed],iframe')) {
+if (document.querySelector('[data-frontpage-page],[data-frontpage-upgrade],iframe')) {
   import('./doors.ts').then((doors) => doors.openDoors(import.meta.url), () => undefined);
 }
 

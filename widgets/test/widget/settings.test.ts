@@ -30,7 +30,7 @@ describe('readSettings', () => {
 
 describe('notPublishedText', () => {
   test('how many and why, the most frequent reason first', () => {
-    const notPublished = { total: 3, byReason: { PERSONAL_DATA: 1, SPAM: 2, TEST: 0 } };
+    const notPublished = { total: 3, byReason: { PERSONAL_DATA: 1, SPAM: 2 } };
     assert.equal(notPublishedText(notPublished, translator({ en, ru }, 'en')), '3 not published: 2 spam, 1 personal data of others');
     assert.equal(notPublishedText(notPublished, translator({ en, ru }, 'ru')), 'Не опубликовано: 3 (спам — 2, чужие личные данные — 1)');
     assert.equal(notPublishedText({ total: 1, byReason: { NEW_REASON: 1 } }, translator({ en, ru }, 'en')), '1 not published: 1 another reason');

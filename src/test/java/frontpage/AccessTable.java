@@ -28,7 +28,6 @@ final class AccessTable {
       GET    /sites/{site}/form                                  public
       GET    /sites/{site}/challenge                             public
       POST   /sites/{site}/flags                                 public
-      GET    /pages/{id}                                         public
       GET    /sites/{site}/fragment                              public
       GET    /sites/{site}/feed.atom                             public
       GET    /sites/{site}/feed.json                             public

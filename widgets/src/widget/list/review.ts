@@ -3,6 +3,7 @@ import { starRow } from '../../shared/stars.ts';
 import { timeElement } from '../../shared/times.ts';
 import type { Words } from '../words.ts';
 import type { Review } from '../types.ts';
+import { PRIVATE_MARKER } from '../segments.ts';
 import { replyView } from './reply.ts';
 import { maskedText, privateChip } from './text.ts';
 
@@ -34,8 +35,18 @@ export function reviewCard(review: Review, t: Words, own?: OwnParts): HTMLElemen
       timeElement(review.publishedAt ?? review.submittedAt, t.locale),
     ),
     ...review.replies.map((reply) => replyView(reply, t, invitation)),
+    channelLine(review, t, own !== undefined),
     own?.actions,
   );
+}
+
+/** How it ended in private; before that, that it goes on there and why, where no answer says so and the author has no button. */
+function channelLine({ channel, replies }: Review, t: Words, isOwn: boolean): Child {
+  if (channel?.outcome) {
+    return h('p', { class: 'small', part: 'outcome' }, t.of('outcome', channel.outcome));
+  }
+  return channel && !isOwn && !replies.some(({ text }) => text.includes(PRIVATE_MARKER))
+    && h('p', { class: 'small', part: 'channel' }, t('private.chip'), channel.reason && `: ${channel.reason}`);
 }
 
 function ratingLine(review: Review, t: Words): Child {

@@ -1,6 +1,6 @@
 /** What stands in the place of the list when there is none: the skeleton, nothing yet, a failure. */
 import { h } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
+import { WARNING, sign } from '../../shared/signs.ts';
 import type { Words } from '../words.ts';
 
 /** Grey lines of the size that reviews really have, so that nothing jumps when they come. */
@@ -18,5 +18,5 @@ export function emptyNote(text: string): HTMLElement {
 
 export function failureNote(text: string, t: Words, again: (() => void) | null): HTMLElement {
   const retry = again && h('button', { type: 'button', part: 'button', on: { click: again } }, t('again'));
-  return h('div', { class: 'failure', part: 'error', role: 'alert' }, h('p', null, icon('warning'), h('span', null, text)), retry);
+  return h('div', { class: 'failure', part: 'error', role: 'alert' }, h('p', null, sign(WARNING), h('span', null, text)), retry);
 }

@@ -44,13 +44,11 @@ export function oneDigit(value: number, lang: string): string {
 }
 
 /** "3 not published: 2 spam, 1 personal data of others", the most frequent reason first. */
-export function notPublishedText(notPublished: Feed['notPublished'], t: Words): string {
-  const reasons = Object.entries(notPublished.byReason)
-    .filter(([, n]) => n > 0)
+export function notPublishedText({ total, byReason }: Feed['notPublished'], t: Words): string {
+  const reasons = Object.entries(byReason)
     .sort(([, a], [, b]) => b - a)
     .map(([reason, n]) => t('notPublished.item', { n, reason: t.of('reason', reason) }));
-  const n = notPublished.total;
-  return reasons.length === 0 ? t('notPublished.total', { n }) : t('notPublished.with', { n, reasons: reasons.join(', ') });
+  return t('notPublished.with', { n: total, reasons: reasons.join(', ') });
 }
 
 interface Bar {

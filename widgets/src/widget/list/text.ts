@@ -1,6 +1,6 @@
 /** A visitor's or a staff member's words as nodes: text stays text, masks and the invitation become chips. */
 import { h, type Child } from '../../shared/dom.ts';
-import { icon } from '../../shared/icons.ts';
+import { LOCK, sign } from '../../shared/signs.ts';
 import type { Words } from '../words.ts';
 import { lastFour, splitMarker, splitMasks, type Segment } from '../segments.ts';
 import type { Mask } from '../types.ts';
@@ -15,7 +15,7 @@ export function replyText(text: string, t: Words, invitation: () => HTMLElement)
 }
 
 export function privateChip(t: Words): HTMLElement {
-  return h('span', { class: 'chip', part: 'chip' }, icon('lock'), h('span', null, t('private.chip')));
+  return h('span', { class: 'chip', part: 'chip' }, sign(LOCK), h('span', null, t('private.chip')));
 }
 
 function show(segment: Segment, t: Words, invitation: () => HTMLElement): Child {

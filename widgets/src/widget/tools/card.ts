@@ -1,4 +1,4 @@
-/** What is added to a review's card: how it went on in private, and what a reader may do without an account. */
+/** What is added to a review's card: where it was written, and what a reader may do without an account. */
 import type { Kit } from '../kit.ts';
 import type { Review } from '../types.ts';
 import type { Words } from '../words.ts';
@@ -16,15 +16,22 @@ export const cardActions = (kit: Kit, t: Words, on: CardEvents) => (card: HTMLEl
   helpful.addEventListener('click', () => on.vote(review, helpful, (n) => { helpful.textContent = helpfulText(t, n); }));
   const flag = kit.h('button', { type: 'button', class: 'quiet', part: 'button button-flag', 'aria-label': t('flag.label', { name: review.authorName ?? t('review.nameless') }) }, t('flag.open'));
   flag.addEventListener('click', () => on.flag(review, card));
-  card.append(channelLine(kit, t, review), kit.h('div', { class: 'card-actions' }, helpful, flag));
+  card.append(originLine(kit, t, review), kit.h('div', { class: 'card-actions' }, helpful, flag));
 };
 
 /** "Helpful", with how many said so once somebody did. */
 const helpfulText = (t: Words, n: number): string => (n === 0 ? t('helpful') : `${t('helpful')} · ${new Intl.NumberFormat(t.locale).format(n)}`);
 
-/** That it went on in private and why, where no answer says so itself; and how it ended. */
-function channelLine({ h }: Kit, t: Words, { channel, replies }: Review): HTMLElement | string {
-  return channel?.outcome ? h('p', { class: 'note', part: 'outcome' }, t.of('outcome', channel.outcome)) : channel && !replies.some(({ text }) => text.includes('[[private]]'))
-    ? h('p', { class: 'note', part: 'channel' }, t('private.chip'), channel.reason && `: ${channel.reason}`)
-    : '';
+/** Where it was written, with the way there to read the answer, and whether for a reward. Addresses are http(s): the service sees to it. */
+function originLine({ h }: Kit, t: Words, { origin }: Review): HTMLElement | string {
+  if (!origin) {
+    return '';
+  }
+  const from = t('origin.from', { source: t.of('origin', origin.source) });
+  return h(
+    'p',
+    { class: 'small', part: 'origin' },
+    origin.url === null ? from : h('a', { href: origin.url, rel: 'nofollow ugc noopener' }, from),
+    origin.rewarded && ` · ${t('origin.rewarded')}`,
+  );
 }

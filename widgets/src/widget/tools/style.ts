@@ -9,7 +9,6 @@ input[type=search]{inline-size:100%;padding-inline:.65em}
 .method{margin-block-start:var(--fp-s3)}.method details p{margin-block-start:var(--fp-s2)}
 summary{cursor:pointer;min-block-size:1.75em}
 .filter{min-block-size:2.25em;padding-block:.25em;border-radius:99px;border-color:var(--fp-accent);color:var(--fp-accent)}
-.filter .icon{font-size:.75em}
 button[aria-disabled=true]{opacity:.65;cursor:progress}
 .more{inline-size:100%;margin-block-start:var(--fp-s4)}
 .card-actions{display:flex;flex-wrap:wrap;gap:var(--fp-s1) var(--fp-s4);margin-block-start:var(--fp-s2)}

@@ -11,7 +11,7 @@ export interface Toolbar {
 }
 
 /** Search, order, language where there are several, and the rating filter once one is set. */
-export function toolbar({ h, icon, uid }: Kit, t: Words, onChange: (part: Partial<Choice>) => void): Toolbar {
+export function toolbar({ h, uid }: Kit, t: Words, onChange: (part: Partial<Choice>) => void): Toolbar {
   const search = h('input', { type: 'search', part: 'search', maxlength: 100, enterkeyhint: 'search', 'aria-label': t('search.label'), placeholder: t('search.label') });
   const seek = (): void => onChange({ search: search.value.trim() || null });
   // "search" comes with Enter, and when the cross in the field clears it.
@@ -25,13 +25,13 @@ export function toolbar({ h, icon, uid }: Kit, t: Words, onChange: (part: Partia
     { type: 'button', class: 'filter', part: 'button', hidden: true, on: { click: () => onChange({ rating: null }) } },
     only,
     h('span', { class: 'unseen' }, `. ${t('filter.all')}`),
-    icon('cross'),
+    h('span', { 'aria-hidden': 'true' }, '×'),
   );
   const form = h('form', { role: 'search', class: 'search', on: { submit: (event) => { event.preventDefault(); seek(); } } }, search);
   const element = h('div', { class: 'toolbar', part: 'toolbar', hidden: true }, form, sort.element, language.element, filter);
   const show = (choice: Choice, feed?: Feed): void => {
     if (feed) {
-      element.hidden = feed.summary.count === 0;
+      element.hidden = feed.summary.count + feed.summary.imported === 0;
       const tags = Object.keys(feed.languages);
       const names = new Intl.DisplayNames(t.locale, { type: 'language' });
       language.offer([['', t('language.all')], ...tags.map((tag) => [tag, names.of(tag) ?? tag] as const)]);

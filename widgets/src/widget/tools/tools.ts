@@ -45,7 +45,7 @@ export function tools(kit: Kit, ctx: Context, list: ReviewList, on: ToolEvents):
   const show = (choice: Choice, feed?: Feed): void => {
     bar.show(choice, feed);
     if (feed) {
-      how.show(choice.sort, feed.summary.count);
+      how.show(choice.sort, feed.summary);
       pages.show(feed.next);
       fresh.hidden = true;
     }

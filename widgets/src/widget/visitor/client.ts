@@ -1,7 +1,7 @@
 /** The visitor's calls that write, or read one's own. No cookies; the author key goes in a header. */
-import { Api, type Call } from '../../shared/api.ts';
 import type { Context } from '../context.ts';
 import type { Asked, OwnReview, Submission } from '../types.ts';
+import { ask } from './kit.ts';
 import type { OwnKey } from './own/keys.ts';
 import type { Challenge } from './proof/solver.ts';
 
@@ -15,34 +15,32 @@ export class VisitorClient {
   /** Known once the form was asked for. */
   wantsProof = false;
   readonly #ctx: Context;
-  readonly #api: Api;
 
   constructor(ctx: Context) {
     this.#ctx = ctx;
-    this.#api = new Api({ base: ctx.settings.service, lang: ctx.t.lang });
   }
 
   async submit(body: Submission, idempotencyKey: string, proof: string | null): Promise<OwnReview> {
-    return (await this.#call<{ review: OwnReview }>('reviews', { method: 'POST', body, idempotencyKey, headers: proven(proof) })).review;
+    return (await this.#send<{ review: OwnReview }>('reviews', body, idempotencyKey, proof)).review;
   }
 
   /** What the site asks of who writes. */
   async asked(): Promise<readonly Asked[]> {
-    const { consents, proofOfWork } = await this.#call<{ consents: readonly Asked[]; proofOfWork: boolean }>('form', {});
+    const { consents, proofOfWork } = await this.#call<{ consents: readonly Asked[]; proofOfWork: boolean }>('form', 'GET');
     this.wantsProof = proofOfWork;
     return consents;
   }
 
   challenge(): Promise<Challenge> {
-    return this.#call<Challenge>('challenge', {});
+    return this.#call('challenge', 'GET');
   }
 
   flag(body: unknown, idempotencyKey: string, proof: string | null): Promise<{ readonly receipt: string }> {
-    return this.#call('flags', { method: 'POST', body, idempotencyKey, headers: proven(proof) });
+    return this.#send('flags', body, idempotencyKey, proof);
   }
 
   vote(id: string, voter: string, helpful: boolean): Promise<{ readonly helpful: number }> {
-    return this.#call(`reviews/${encodeURIComponent(id)}/helpful`, { method: 'PUT', body: { voter, helpful } });
+    return this.#call(`reviews/${encodeURIComponent(id)}/helpful`, 'PUT', { voter, helpful });
   }
 
   hideName(own: OwnKey): Promise<OwnReview> {
@@ -66,15 +64,19 @@ export class VisitorClient {
     return this.#byAuthor(own, 'handover', 'POST');
   }
 
-  #byAuthor<T>(own: OwnKey, what: string, method: 'GET' | 'PUT' | 'POST', body?: unknown): Promise<T> {
-    const call = { method, headers: { 'X-Author-Key': own.authorKey }, ...(body === undefined ? {} : { body }) };
-    return this.#call<T>(`reviews/${encodeURIComponent(own.id)}/${what}`, call);
+  #byAuthor<T>(own: OwnKey, what: string, method: Method, body?: unknown): Promise<T> {
+    return this.#call(`reviews/${encodeURIComponent(own.id)}/${what}`, method, body, { 'X-Author-Key': own.authorKey });
   }
 
-  #call<T>(path: string, call: Call): Promise<T> {
-    const { settings, signal } = this.#ctx;
-    return this.#api.call<T>(`/api/v1/sites/${encodeURIComponent(settings.site)}/${path}`, { ...call, signal });
+  #send<T>(path: string, body: unknown, idempotencyKey: string, proof: string | null): Promise<T> {
+    return this.#call(path, 'POST', body, { 'Idempotency-Key': idempotencyKey, ...(proof && { 'X-Proof': proof }) });
+  }
+
+  #call<T>(path: string, method: Method, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const { settings, t, signal } = this.#ctx;
+    const sent = body === undefined ? { headers } : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } };
+    return ask(settings, t.lang, path, signal, { method, ...sent });
   }
 }
 
-const proven = (proof: string | null): Record<string, string> => (proof === null ? {} : { 'X-Proof': proof });
+type Method = 'GET' | 'PUT' | 'POST';

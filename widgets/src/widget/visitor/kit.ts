@@ -1,12 +1,16 @@
 /** The reader's functions, handed over when this part is loaded: importing them would put them into a second request of every reader. */
 import type { Kit } from '../kit.ts';
 
+export let ask: Kit['ask'];
+export let Failure: Kit['Failure'];
 export let fill: Kit['fill'];
 export let h: Kit['h'];
 export let hasFocus: Kit['hasFocus'];
 export let svg: Kit['svg'];
 export let uid: Kit['uid'];
-export let icon: Kit['icon'];
+export let sign: Kit['sign'];
+export let LOCK: Kit['LOCK'];
+export let WARNING: Kit['WARNING'];
 export let STAR: Kit['STAR'];
 export let dayAndClock: Kit['dayAndClock'];
 export let reviewCard: Kit['reviewCard'];
@@ -22,7 +26,7 @@ export let ReviewWithdrawnEvent: Kit['ReviewWithdrawnEvent'];
 /** Called once, before anything of this part is used. */
 export function equip(kit: Kit): void {
   ({
-    fill, h, hasFocus, svg, uid, icon, STAR, dayAndClock, reviewCard, failureNote, privateChip,
+    ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, dayAndClock, reviewCard, failureNote, privateChip,
     PRIVATE_MARKER, storageKey, FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent,
   } = kit);
 }

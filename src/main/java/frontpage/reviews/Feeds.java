@@ -131,7 +131,7 @@ public class Feeds {
   private static Feed nothingYet(Site site, String pageKey) {
     return new Feed(
         name(site),
-        PageView.of(pageKey, pageKey, null, "Thing"),
+        new PageView(pageKey, pageKey, null, "Thing"),
         summary(new long[5], 0),
         new NotPublished(0, Map.of()),
         Map.of(),

@@ -2,6 +2,7 @@ package frontpage.reviews;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,13 @@ public record Origin(
     @Column(name = "origin") String source,
     @Column(name = "origin_id") String sourceId,
     @Column(name = "origin_url") @Nullable String url,
-    @Column(name = "rewarded") Boolean rewarded) {}
+    @Column(name = "rewarded") Boolean rewarded) {
+  private static final Pattern WEB = Pattern.compile("https?://\\S+");
+
+  /** What is no address of the web is left out: pages make a link of it. */
+  public Origin {
+    if (url != null && !WEB.matcher(url).matches()) {
+      url = null;
+    }
+  }
+}

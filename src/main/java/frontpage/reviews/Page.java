@@ -33,15 +33,11 @@ class Page {
     return id;
   }
 
-  UUID siteId() {
-    return siteId;
-  }
-
   String key() {
     return pageKey;
   }
 
   PageView view() {
-    return new PageView(id, pageKey, title, url, type);
+    return new PageView(pageKey, title, url, type);
   }
 }

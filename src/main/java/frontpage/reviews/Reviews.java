@@ -69,11 +69,6 @@ public class Reviews {
         .findFirst();
   }
 
-  /** The page that a public link names. */
-  Optional<Page> findPage(UUID id) {
-    return Optional.ofNullable(em.find(Page.class, id));
-  }
-
   public PageView pageOf(Review review) {
     return em.find(Page.class, review.pageId()).view();
   }

@@ -233,16 +233,6 @@ class VisitorsIT {
   }
 
   @Test
-  void aPublicLinkNamesTheKeysOfItsPage() {
-    published("Bright.", "en");
-    String page = feed("").text("/page/id");
-    Answer linked = reader.get("/api/v1/pages/" + page).expect(200);
-    assertThat(linked.text("/site")).isEqualTo(site);
-    assertThat(linked.text("/page")).isEqualTo("lamp");
-    assertThat(linked.header("Access-Control-Allow-Origin")).isEqualTo("*");
-  }
-
-  @Test
   void assetsAreCompressedAndRevalidated() {
     Api browser = reader.with("Accept-Encoding", "gzip");
     Answer script = browser.send("GET", "/assets/messages.ru.json", noBody());

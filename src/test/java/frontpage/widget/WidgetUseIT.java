@@ -10,7 +10,12 @@ import frontpage.harness.Axe;
 import frontpage.harness.Browser;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
+import frontpage.harness.Wait;
 import frontpage.harness.Window;
+import frontpage.proof.Drive;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -180,6 +185,82 @@ class WidgetUseIT {
               .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
       Shots.one(page, "widget-forced-colours");
     }
+  }
+
+  @Test
+  void theAuthorReadsHowThePrivateConversationEnded() {
+    try (Window writer = Browser.window("en")) {
+      Page page = writer.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      write(page);
+      page.getByLabel("I would rather say this in private").fill("My name is on the box.");
+      Embedding.button(page, "Send the review").click();
+      Locator own = page.locator(".review.own");
+      assertThat(own).isVisible();
+      String id = own.getAttribute("data-id");
+      Drive.publish(shop.admin, shop.site, id).expect(200);
+      shop.admin
+          .withNewKey()
+          .post(
+              "/api/v1/desk/" + shop.site + "/threads/" + id + "/channel/close",
+              Map.of(
+                  "outcome",
+                  "RESOLVED",
+                  "text",
+                  "Hello, Ada! We sent you another lamp on Monday. Thank you for telling us.\nIra",
+                  "confirmWarnings",
+                  true,
+                  "agreedElsewhere",
+                  true))
+          .expect(200);
+      page.reload();
+      assertThat(own).containsText("The private conversation ended: resolved.");
+      Axe.expectNoViolations(page);
+      Shots.one(page, "widget-own-outcome");
+      writer.expectNoComplaints();
+    }
+  }
+
+  @Test
+  void whatWasWrittenElsewhereSaysSoAndIsNotCounted() {
+    String imports = "/api/v1/desk/" + shop.site + "/imports";
+    String file =
+        """
+        text,date,author,rating,url
+        It lights the whole table.,2026-01-02,Otto,5,https://elsewhere.example/lamp#1
+        """;
+    String columns =
+        "{\"text\":\"text\",\"date\":\"date\",\"author\":\"author\",\"rating\":\"rating\",\"url\":\"url\"}";
+    String job =
+        shop.admin
+            .send(
+                "POST",
+                imports
+                    + "?format=csv&page=lamp&columns="
+                    + URLEncoder.encode(columns, StandardCharsets.UTF_8),
+                BodyPublishers.ofString(file))
+            .expect(201)
+            .text("/id");
+    shop.admin.post(imports + "/" + job + "/start").expect(200);
+    try (Window reader = Browser.window("en")) {
+      Page page = reader.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      Wait.until("the import is shown", () -> isShownAfterReload(page));
+      Locator origin =
+          page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("imported from"));
+      assertThat(origin).hasAttribute("href", "https://elsewhere.example/lamp#1");
+      assertThat(Embedding.shown(page, "No ratings yet")).isVisible();
+      assertThat(Embedding.shown(page, "1 more review was written elsewhere")).isVisible();
+      Axe.expectNoViolations(page);
+      Shots.one(page, "widget-imported");
+      reader.expectNoComplaints();
+    }
+  }
+
+  private static boolean isShownAfterReload(Page page) {
+    page.reload();
+    page.locator("frontpage-reviews .heading").waitFor();
+    return page.getByText("It lights the whole table.").count() == 1;
   }
 
   private static void write(Page page) {

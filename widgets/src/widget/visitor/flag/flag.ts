@@ -1,11 +1,11 @@
 /** A report on a review or an answer: what, why, and if wished an address for the outcome. It opens in the review's place. */
-import { Problem } from '../../../shared/api.ts';
 import { randomKey } from '../../../shared/random.ts';
+import { TICK } from '../../../shared/more-signs.ts';
 import type { Review } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
 import { tickField, type Tick } from '../form/tick.ts';
 import { textField, type Field } from '../form/field.ts';
-import { failureNote, fill, FlagSentEvent, h, icon, uid } from '../kit.ts';
+import { Failure, failureNote, fill, FlagSentEvent, h, sign, uid } from '../kit.ts';
 import { withProof } from '../proof/proof.ts';
 
 const REASONS = ['ILLEGAL', 'PERSONAL_DATA', 'INSULT', 'FAKE', 'SPAM', 'CONFLICT_OF_INTEREST', 'OFF_TOPIC'] as const;
@@ -80,15 +80,15 @@ export class FlagForm {
 
   #refused(error: unknown): void {
     const { t } = this.#ctx;
-    const messages = error instanceof Problem ? new Map(error.fields.map((field) => [field.field, field.message])) : new Map<string, string>();
+    const messages = error instanceof Failure ? new Map(error.refused.fields?.map((field) => [field.field, field.message])) : new Map<string, string>();
     this.#text.wrong(messages.get('explanation') ?? null);
     this.#email.wrong(messages.get('email') ?? null);
-    fill(this.#foot, messages.size > 0 ? null : failureNote(error instanceof Problem && error.status < 500 ? error.message : t('error.unreachable'), t, null));
+    fill(this.#foot, messages.size > 0 ? null : failureNote((error instanceof Failure && error.message) || t('error.unreachable'), t, null));
   }
 
   #done(receipt: string, mailed: boolean, onClose: () => void): void {
     const { t } = this.#ctx;
-    const heading = h('h3', { tabindex: -1 }, icon('tick'), t('flag.done'));
+    const heading = h('h3', { tabindex: -1 }, sign(TICK), t('flag.done'));
     const element = h('section', { class: 'sent', part: 'sent' }, heading, h('p', null, t('flag.receipt', { receipt })), h('p', null, t(mailed ? 'flag.mailed' : 'flag.notMailed')), h('button', { type: 'button', part: 'button', on: { click: onClose } }, t('sent.close')));
     this.element.replaceChildren(element);
     heading.focus();

@@ -1,7 +1,7 @@
 /** What the server found before anything was stored: each place quoted, with the visitor's choice. */
 import type { Finding, Submission } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
-import { h, icon, uid } from '../kit.ts';
+import { h, LOCK, sign, uid } from '../kit.ts';
 import { quoteOf } from './submission.ts';
 
 export interface FindingsPanel {
@@ -15,7 +15,7 @@ export function findingsPanel(asked: Submission, findings: readonly Finding[], c
   const { t } = ctx;
   const kept = new Set<Finding>();
   const id = uid('findings');
-  const heading = h('h3', { id, tabindex: -1 }, icon('lock'), t('findings.heading', { n: findings.length }));
+  const heading = h('h3', { id, tabindex: -1 }, sign(LOCK), t('findings.heading', { n: findings.length }));
   const element = h(
     'section',
     { class: 'findings off-record', part: 'findings', 'aria-labelledby': id },

@@ -1,6 +1,7 @@
 /** The write form: what is typed lives in the draft, sending and its answers in {@link Sending}. */
+import { CROSS } from '../../../shared/more-signs.ts';
 import type { VisitorContext } from '../context.ts';
-import { fill, h, icon, uid } from '../kit.ts';
+import { fill, h, LOCK, sign, uid } from '../kit.ts';
 import { FIELD_ORDER, wrongIn, type FormField, type Wrong } from './check.ts';
 import { TEXT_FIELDS, type DraftStore, type TextField } from './draft.ts';
 import { ConsentBoxes } from './consents.ts';
@@ -48,7 +49,7 @@ export class ReviewForm {
         'div',
         { class: 'form-head' },
         h('h3', { id: headingId }, t('form.heading')),
-        h('button', { type: 'button', class: 'close', part: 'button', 'aria-label': t('form.close'), on: { click: on.close } }, icon('cross')),
+        h('button', { type: 'button', class: 'close', part: 'button', 'aria-label': t('form.close'), on: { click: on.close } }, sign(CROSS)),
       ),
       draft.isEmpty ? null : h('p', { class: 'small kept' }, t('form.kept'), ' ', h('button', { type: 'button', class: 'link', part: 'button', on: { click: on.discard } }, t('form.discard'))),
       h('div', { class: 'field' }, this.#stars.element, this.#starsWrong),
@@ -58,7 +59,7 @@ export class ReviewForm {
       h(
         'fieldset',
         { class: 'off-record', part: 'form-private' },
-        h('legend', null, icon('lock'), t('form.private')),
+        h('legend', null, sign(LOCK), t('form.private')),
         field('email', { type: 'email', autocomplete: 'email', hint: t('form.emailHint') }),
         field('wish', { rows: 2, hint: t('form.wishHint') }),
         field('privateNote', { rows: 2, hint: t('form.privateNoteHint') }),

@@ -1,7 +1,7 @@
 /** Says below a field, a moment after typing stops, what looks private in it. Nothing leaves the browser for this. */
 import { recognise } from '../../../shared/recogniser.ts';
 import type { VisitorContext } from '../context.ts';
-import { fill, h, icon } from '../kit.ts';
+import { fill, h, LOCK, sign, WARNING } from '../kit.ts';
 
 const PAUSE = 500;
 /** More would be a wall beside what the visitor is writing. */
@@ -27,10 +27,10 @@ export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorC
   };
   const note = (rule: string, quote: string, text: string): HTMLElement => {
     if (rule === 'payment-card') {
-      return h('p', { class: 'found', part: 'hint' }, icon('warning'), h('span', null, t('hint.card')));
+      return h('p', { class: 'found', part: 'hint' }, sign(WARNING), h('span', null, t('hint.card')));
     }
     if (accepted.has(quote)) {
-      return h('p', { class: 'found taken', part: 'hint' }, icon('lock'), h('span', null, t('hint.taken', { quote })));
+      return h('p', { class: 'found taken', part: 'hint' }, sign(LOCK), h('span', null, t('hint.taken', { quote })));
     }
     const take = (): void => {
       accepted.add(quote);
@@ -40,7 +40,7 @@ export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorC
     return h(
       'p',
       { class: 'found', part: 'hint' },
-      icon('warning'),
+      sign(WARNING),
       h('span', null, t('hint.looks', { what: t.of('rule', rule), quote })),
       h('button', { type: 'button', part: 'button', on: { click: take } }, t('hint.take')),
     );

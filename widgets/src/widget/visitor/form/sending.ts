@@ -2,10 +2,9 @@
  * From "Send" to the stored review: ask first, show what looks private, send again with the visitor's decisions. A failed
  * network changes nothing: the same body goes out again under the same keys.
  */
-import { Problem, Unreachable } from '../../../shared/api.ts';
 import type { Finding, OwnReview, Submission } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
-import { failureNote, fill } from '../kit.ts';
+import { Failure, failureNote, fill } from '../kit.ts';
 import type { OwnKey } from '../own/keys.ts';
 import type { DraftStore } from './draft.ts';
 import { findingsPanel, type FindingsPanel } from './findings.ts';
@@ -69,19 +68,20 @@ export class Sending {
   async #refused(error: unknown, body: Submission): Promise<void> {
     const form = this.#form;
     const { t } = this.#ctx;
-    if (error instanceof Problem && error.code === 'sensitive-data') {
-      await this.#decide(body, (error.extras['findings'] ?? []) as readonly Finding[]);
+    const { code, message, refused } = error instanceof Failure ? error : new Failure(500, {});
+    if (code === 'sensitive-data') {
+      await this.#decide(body, refused.findings ?? []);
       return;
     }
-    if (error instanceof Problem && error.fields.length > 0) {
-      const elsewhere = form.showWrong(error.fields);
+    if (refused.fields?.length) {
+      const elsewhere = form.showWrong(refused.fields);
       fill(form.foot, elsewhere.length === 0 ? null : failureNote(elsewhere.join(' '), t, null));
       return;
     }
     if (this.#ctx.signal.aborted) {
       return;
     }
-    const text = error instanceof Unreachable ? t('error.unreachable') : error instanceof Problem && error.status < 500 ? error.message : t('error.unknown');
+    const text = message || t(code === 'unreachable' ? 'error.unreachable' : 'error.unknown');
     // The visitor's decisions stand: only the sending failed.
     fill(form.foot, this.#asked?.panel.element, failureNote(text, t, null));
   }

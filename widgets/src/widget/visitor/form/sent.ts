@@ -1,11 +1,12 @@
 import type { OwnReview } from '../../types.ts';
-import { dayAndClock, h, icon, uid } from '../kit.ts';
+import { TICK } from '../../../shared/more-signs.ts';
+import { dayAndClock, h, sign, uid } from '../kit.ts';
 import type { Words } from '../../words.ts';
 
 /** What happens next and when; the review itself stands below, marked as the visitor's own. */
 export function sentNote(review: OwnReview, email: string, t: Words, close: () => void): { element: HTMLElement; heading: HTMLElement } {
   const id = uid('sent');
-  const heading = h('h3', { id, tabindex: -1 }, icon('tick'), t('sent.heading'));
+  const heading = h('h3', { id, tabindex: -1 }, sign(TICK), t('sent.heading'));
   const when = dayAndClock(new Date(review.submittedAt), new Date(), t.locale);
   const element = h(
     'section',

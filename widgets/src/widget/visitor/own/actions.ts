@@ -1,9 +1,8 @@
 /** What the author can do with a review: change its rating after an answer, withdraw it in two steps. */
-import { Problem } from '../../../shared/api.ts';
 import type { OwnReview } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
 import { starChooser, starWords } from '../form/star-chooser.ts';
-import { fill, h, RatingChangedEvent, ReviewWithdrawnEvent } from '../kit.ts';
+import { Failure, fill, h, RatingChangedEvent, ReviewWithdrawnEvent } from '../kit.ts';
 import type { OwnKey } from './keys.ts';
 
 export interface OwnActions {
@@ -32,7 +31,7 @@ export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, 
       onChange(after);
       done(after);
     } catch (error) {
-      failed.textContent = error instanceof Problem ? error.message : t('own.failed');
+      failed.textContent = (error instanceof Failure && error.message) || t('own.failed');
     } finally {
       element.removeAttribute('aria-busy');
     }

@@ -1,8 +1,7 @@
 /** The author's way from the host page into the private channel, which lives on the service's own origin only. */
-import { Problem } from '../../../shared/api.ts';
 import { safeUrl } from '../../../shared/safe-url.ts';
 import type { VisitorContext } from '../context.ts';
-import { fill, h, icon } from '../kit.ts';
+import { Failure, fill, h, LOCK, sign } from '../kit.ts';
 import type { OwnKey } from './keys.ts';
 
 /** The button that stands where others see the chip. `unread` new messages are counted, never shown. */
@@ -12,7 +11,7 @@ export function privateButton(ctx: VisitorContext, own: OwnKey, unread: number):
   const button = h(
     'button',
     { type: 'button', class: 'private', part: 'button-private', on: { click: () => void enter(ctx, own, note) } },
-    icon('lock'),
+    sign(LOCK),
     h('span', null, t('private.enter')),
     unread > 0 ? h('span', { class: 'badge' }, t('private.unread', { n: unread })) : null,
   );
@@ -43,7 +42,7 @@ async function enter(ctx: VisitorContext, own: OwnKey, note: HTMLElement): Promi
     }
   } catch (error) {
     opened?.close();
-    const taken = error instanceof Problem && error.code === 'conflict';
+    const taken = error instanceof Failure && error.code === 'conflict';
     fill(note, taken ? t('private.taken') : t('private.failed'));
   }
 }

@@ -1,14 +1,14 @@
 /** One's own reviews, on top in every state: awaiting moderation, published, not published (and why), withdrawn. */
-import { Problem } from '../../../shared/api.ts';
-import type { IconName } from '../../../shared/icons.ts';
+import { CLOCK, CROSS, TICK } from '../../../shared/more-signs.ts';
 import type { OwnReview, Status } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
-import { h, hasFocus, icon, PRIVATE_MARKER, privateChip, reviewCard } from '../kit.ts';
+import { Failure, h, hasFocus, PRIVATE_MARKER, privateChip, reviewCard, sign, WARNING } from '../kit.ts';
 import { ownActions } from './actions.ts';
 import { privateButton } from './handover.ts';
 import type { OwnKey } from './keys.ts';
 
-const SIGNS: Readonly<Record<Status, IconName>> = { HELD: 'clock', PUBLISHED: 'tick', REJECTED: 'warning', WITHDRAWN: 'cross' };
+/** Asked for when shown: the kit is handed over after this module is read. */
+const signOf = (status: Status): string => ({ HELD: CLOCK, PUBLISHED: TICK, REJECTED: WARNING, WITHDRAWN: CROSS })[status];
 
 export class OwnReviews {
   readonly #place: HTMLElement;
@@ -90,7 +90,7 @@ export class OwnReviews {
       this.show(own, await this.#ctx.client.own(own), false);
     } catch (error) {
       // Not for any other refusal: a site that is set up wrongly for an hour must not cost the author the key.
-      if (error instanceof Problem && (error.code === 'author-key-invalid' || error.code === 'not-found')) {
+      if (error instanceof Failure && (error.code === 'author-key-invalid' || error.code === 'not-found')) {
         this.#forget(own);
       }
     }
@@ -103,7 +103,7 @@ function status(review: OwnReview, { t }: VisitorContext): HTMLElement {
   return h(
     'div',
     { class: `status ${review.status.toLowerCase()}`, part: 'status' },
-    h('p', null, icon(SIGNS[review.status]), h('strong', null, t('own.heading')), h('span', null, t(`status.${review.status}`))),
+    h('p', null, sign(signOf(review.status)), h('strong', null, t('own.heading')), h('span', null, t(`status.${review.status}`))),
     review.status === 'HELD' ? h('p', { class: 'small' }, t('own.held')) : null,
     reason === null ? null : h('p', { class: 'small', dir: 'auto' }, reason),
   );

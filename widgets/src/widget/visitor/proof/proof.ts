@@ -1,6 +1,6 @@
 /** A solved challenge beside what is sent, for sites that ask for one; the solver is loaded only then. */
-import { Problem } from '../../../shared/api.ts';
 import type { VisitorContext } from '../context.ts';
+import { Failure } from '../kit.ts';
 
 /** Sends with a proof where the site is known to want one; where only the refusal tells, solves a challenge and sends once more. */
 export async function withProof<T>(ctx: VisitorContext, send: (proof: string | null) => Promise<T>): Promise<T> {
@@ -9,7 +9,7 @@ export async function withProof<T>(ctx: VisitorContext, send: (proof: string | n
       return await send(null);
     }
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'proof-required') {
+    if (!(error instanceof Failure) || error.code !== 'proof-required') {
       throw error;
     }
   }

@@ -94,7 +94,7 @@ final class CsvFile implements Format {
     }
     String key = pagePrefix + named;
     String title = cells.get("pageTitle");
-    return PageView.of(key, title == null ? key : title, cells.get("pageUrl"), "Product");
+    return new PageView(key, title == null ? key : title, cells.get("pageUrl"), "Product");
   }
 
   /** Where the file does not say when it was answered, the review's own time stands for it. */

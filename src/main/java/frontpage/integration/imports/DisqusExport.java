@@ -60,7 +60,7 @@ final class DisqusExport implements Format {
     String identifier = Values.optional(thread.child("id"));
     String key = Values.required("thread", identifier != null ? identifier : link);
     String title = Values.optional(thread.child("title"));
-    return PageView.of(key, title == null ? key : title, link, "CreativeWork");
+    return new PageView(key, title == null ? key : title, link, "CreativeWork");
   }
 
   private static boolean is(XmlNode post, String flag) {

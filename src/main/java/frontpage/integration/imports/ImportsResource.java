@@ -221,7 +221,7 @@ public class ImportsResource {
   private static @Nullable PageView page(@Nullable String key, @Nullable String title) {
     return key == null || key.isBlank()
         ? null
-        : PageView.of(key, title == null || title.isBlank() ? key : title, null, "Product");
+        : new PageView(key, title == null || title.isBlank() ? key : title, null, "Product");
   }
 
   private static Map<String, String> columns(@Nullable String json) {

@@ -38,7 +38,7 @@ final class IssoExport implements Format {
         // The numbers in such files begin anew with every thread, and often are all alike.
         key + "#" + Values.nameOf(at, author, text),
         null,
-        PageView.of(key, title(thread, key), null, "CreativeWork"),
+        new PageView(key, title(thread, key), null, "CreativeWork"),
         null,
         null,
         Values.plain(text),

@@ -62,7 +62,7 @@ class Staging {
     String title = fitting("title", found.title(), 120);
     PageView page = found.page();
     PageView fitting =
-        PageView.of(
+        new PageView(
             needed("page", page.key(), 200),
             needed("pageTitle", page.title(), 300),
             web("pageUrl", page.url()),

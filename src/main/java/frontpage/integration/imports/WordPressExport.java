@@ -83,7 +83,7 @@ final class WordPressExport implements Format {
   private static PageView page(XmlNode item, String link) throws BadRow {
     String id = Values.required("post_id", item.child("post_id"));
     String title = text(item, "title");
-    return PageView.of(
+    return new PageView(
         "wp:" + id,
         title.isEmpty() ? "wp:" + id : title,
         link.isEmpty() ? null : link,

@@ -48,7 +48,7 @@ final class YandexMarketExport implements Format {
   private static PageView page(JsonObject review, Upload upload) throws BadRow {
     String offer =
         Values.optional(JsonFile.text(JsonFile.object(review, "identifiers"), "offerId"));
-    return offer == null ? upload.pageOr("offerId") : PageView.of(offer, offer, null, "Product");
+    return offer == null ? upload.pageOr("offerId") : new PageView(offer, offer, null, "Product");
   }
 
   /** The three parts under the headings that Market itself shows them with. */

@@ -58,7 +58,7 @@ class CsvFileTest {
     Map<String, String> columns =
         Map.of("text", "отзыв", "date", "Когда", "author", "Кто", "rating", "Оценка");
     ReadRows rows =
-        ReadRows.of(ImportFormat.CSV, file, columns, PageView.of("lamp", "Lamp", null, "Product"));
+        ReadRows.of(ImportFormat.CSV, file, columns, new PageView("lamp", "Lamp", null, "Product"));
     assertThat(rows.only().authorName()).isEqualTo("Инна");
     assertThat(rows.refused()).containsExactly("3 date malformed", "5 rating malformed");
     assertThatThrownBy(() -> ReadRows.of(ImportFormat.CSV, file, Map.of("text", "Отзыв"), null))

@@ -131,7 +131,7 @@ class ImportsIT {
     "disqus, disqus-isso-sample.xml, some-id, 3",
     "isso, isso-generic.json, /posts/0001/, 1"
   })
-  void samplesOfOtherSystemsComeIn(String format, String file, String pageKey, int shown)
+  void samplesOfOtherSystemsComeInAndGoOut(String format, String file, String pageKey, int shown)
       throws IOException {
     Path sample = Path.of(System.getProperty("shared.folder", "../shared"), "data/import", file);
     if (!Files.exists(sample)) {
@@ -148,6 +148,18 @@ class ImportsIT {
     take(staged);
     page = java.net.URLEncoder.encode(pageKey, java.nio.charset.StandardCharsets.UTF_8);
     assertThat(feed().array("/reviews")).hasSizeGreaterThanOrEqualTo(shown);
+    String written = export(site);
+    assertThat(written.lines().filter(line -> line.contains("\"origin\"")))
+        .hasSizeGreaterThanOrEqualTo(shown);
+    String other = Drive.newSite(admin, "en");
+    admin
+        .send("POST", "/api/v1/desk/" + other + "/export", BodyPublishers.ofString(written))
+        .expect(200);
+    assertThat(export(other).lines().count()).isEqualTo(written.lines().count());
+  }
+
+  private String export(String from) {
+    return admin.get("/api/v1/desk/" + from + "/export").expect(200).body();
   }
 
   private Answer stage(String format, String file) {

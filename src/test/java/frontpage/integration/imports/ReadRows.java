@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a format reads out of a file. */
 record ReadRows(List<FoundReview> found, List<String> refused) {
-  private static final PageView PAGE = PageView.of("shop", "The shop", null, "Product");
+  private static final PageView PAGE = new PageView("shop", "The shop", null, "Product");
 
   static ReadRows of(ImportFormat format, String file) {
     return of(format, file.getBytes(StandardCharsets.UTF_8), Map.of(), PAGE);
