@@ -86,6 +86,7 @@ class ArchitectureTest {
           "frontpage.channels.closing.SummaryDeadline",
           "frontpage.channels.files.Uploading",
           "frontpage.integration.imports.ImportSteps",
+          "frontpage.moderation.FlagRetention",
           "frontpage.notifications.DeliverySteps",
           "frontpage.notifications.DeskRights");
 

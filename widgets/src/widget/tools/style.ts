@@ -11,6 +11,7 @@ summary{cursor:pointer;min-block-size:1.75em}
 .filter{min-block-size:2.25em;padding-block:.25em;border-radius:99px;border-color:var(--fp-accent);color:var(--fp-accent)}
 button[aria-disabled=true]{opacity:.65;cursor:progress}
 .more{inline-size:100%;margin-block-start:var(--fp-s4)}
+.review>.small{margin-block-start:var(--fp-s2)}.small a{color:inherit}
 .card-actions{display:flex;flex-wrap:wrap;gap:var(--fp-s1) var(--fp-s4);margin-block-start:var(--fp-s2)}
 button.quiet{border:0;padding:.15em 0;min-block-size:2em;color:var(--fp-soft);font-size:.875em}
 button.quiet:hover{text-decoration:underline;background:none}

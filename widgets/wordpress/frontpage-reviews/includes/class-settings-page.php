@@ -139,12 +139,14 @@ final class Settings_Page {
 
 	private static function input( string $name, string $type, string $hint ): void {
 		printf(
-			'<input type="%1$s" id="frontpage-reviews-%2$s" name="%3$s[%2$s]" value="%4$s" class="regular-text" autocomplete="off" aria-describedby="frontpage-reviews-%2$s-hint"><p class="description" id="frontpage-reviews-%2$s-hint">%5$s</p>',
+			'<input type="%1$s" id="frontpage-reviews-%2$s" name="%3$s[%2$s]" value="%4$s" class="regular-text" autocomplete="%6$s" aria-describedby="frontpage-reviews-%2$s-hint"><p class="description" id="frontpage-reviews-%2$s-hint">%5$s</p>',
 			esc_attr( $type ),
 			esc_attr( $name ),
 			esc_attr( Options::NAME ),
 			esc_attr( Options::all()[ $name ] ),
-			esc_html( $hint )
+			esc_html( $hint ),
+			// Any other value, and browsers put the administrator's own password there.
+			'password' === $type ? 'new-password' : 'off'
 		);
 	}
 

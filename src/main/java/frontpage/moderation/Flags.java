@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,14 @@ class Flags {
 
   Optional<Flag> find(UUID id) {
     return Optional.ofNullable(em.find(Flag.class, id));
+  }
+
+  /** Takes away the addresses of reports that were decided before this moment. */
+  void forgetAddresses(Instant decidedBefore) {
+    em.createQuery(
+            "update Flag f set f.email = null where f.email is not null and f.decidedAt < :before")
+        .setParameter("before", decidedBefore)
+        .executeUpdate();
   }
 
   /** A number to quote on the phone: no letters that are taken for digits. */

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
-import frontpage.harness.Parts;
+import frontpage.harness.Desk;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
-import frontpage.harness.Window;
 import frontpage.proof.Drive;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -35,7 +34,7 @@ class DeskPagesIT {
       assertThat(desk.getByTestId("install-results").locator("li.good")).hasCount(3);
       Axe.expectNoViolations(desk);
       Shots.take(desk, "desk-install");
-      expectNothingRefused(window);
+      Desk.expectNothingRefused(window);
     }
   }
 
@@ -63,23 +62,11 @@ class DeskPagesIT {
       Shots.take(desk, "desk-imports");
       desk.getByTestId("import-start").click();
       assertThat(desk.getByTestId("import-counts")).containsText("brought in: 1");
-      expectNothingRefused(window);
+      Desk.expectNothingRefused(window);
     }
   }
 
   private static void open(Page desk, String site, String page) {
-    desk.navigate(Parts.running().url() + "/desk/#/" + site + "/" + page);
-    desk.getByTestId("email").fill("admin@domtech.example");
-    desk.getByTestId("password").fill(Drive.PASSWORD);
-    desk.getByTestId("sign-in").click();
-    assertThat(desk.getByTestId("view-todo")).isVisible();
-    desk.getByTestId("lang-en").click();
-    assertThat(desk.locator(".page-title")).isVisible();
-  }
-
-  /** The desk asks who is there before anybody signed in; of that the browser complains rightly. */
-  private static void expectNothingRefused(Window window) {
-    org.assertj.core.api.Assertions.assertThat(window.complaints())
-        .allMatch(complaint -> complaint.contains("/api/v1/desk/session"));
+    Desk.open(desk, site, page, "admin@domtech.example", Drive.PASSWORD);
   }
 }

@@ -233,6 +233,31 @@ class WordPressIT {
     }
   }
 
+  /**
+   * WordPress knows nothing of us there: it finds oEmbed, frames the page, and hides it until it
+   * speaks.
+   */
+  @Test
+  void theReviewPagesAddressBecomesAFrame() throws Exception {
+    try (var wordPress = WordPress.start();
+        var window = Browser.window()) {
+      String site = siteFor(wordPress.url());
+      review(site, "lamp");
+      String id =
+          wordPress.php(
+              """
+              echo wp_insert_post(['post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Lamp',
+                  'post_content' => "<!-- wp:embed --><figure class='wp-block-embed'><div class='wp-block-embed__wrapper'>\n%s/p/%s/lamp\n</div></figure><!-- /wp:embed -->"]);
+              """
+                  .formatted(Parts.running().url(), site));
+      Page page = window.page();
+      page.navigate(wordPress.url() + "/?page_id=" + id);
+      assertThat(page.locator("iframe.wp-embedded-content")).isVisible();
+      assertThat(page.frameLocator("iframe.wp-embedded-content").getByText(PRAISE)).isVisible();
+      Shots.take(page, "wordpress-oembed");
+    }
+  }
+
   private static void activate(WordPress wordPress, String site) {
     String key =
         Drive.admin().get("/api/v1/desk/" + site + "/visitors").expect(200).text("/purchaseKey");
