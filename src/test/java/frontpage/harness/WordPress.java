@@ -1,7 +1,5 @@
 package frontpage.harness;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,23 +33,29 @@ public final class WordPress implements AutoCloseable {
     this.server = server;
   }
 
-  /** Installs and starts it, in English, with the administrator {@code admin}. */
+  /** Installs and starts it with the plugin in its folder, not yet active. */
   public static WordPress start() throws IOException, InterruptedException {
+    WordPress bare = bare();
+    unzip(PLUGIN, bare.root.resolve("wp-content/plugins"));
+    return bare;
+  }
+
+  /** Installs and starts it, in English, with the administrator {@code admin}. */
+  public static WordPress bare() throws IOException, InterruptedException {
     if (!Files.isDirectory(LAID_OUT)) {
       throw missing();
     }
     Path root = Files.createTempDirectory(Parts.target("").toAbsolutePath(), "wordpress-");
-    run(root, Map.of(), "cp", "-r", LAID_OUT.toAbsolutePath() + "/.", root.toString());
+    Programs.run(root, Map.of(), "cp", "-r", LAID_OUT.toAbsolutePath() + "/.", root.toString());
     for (String file : List.of("wp-config.php", "router.php", "install.php")) {
       lay(file, root.resolve(file));
     }
     lay("test-only.php", root.resolve("wp-content/mu-plugins/test-only.php"));
     Files.createDirectories(root.resolve("wp-content/database"));
-    unzip(PLUGIN, root.resolve("wp-content/plugins"));
     int port = Parts.freePort();
     String url = "http://localhost:" + port;
     Map<String, String> environment = Map.of("WORDPRESS_URL", url);
-    run(root, environment, "php", "-d", "sendmail_path=/bin/true", "install.php");
+    Programs.run(root, environment, "php", "-d", "sendmail_path=/bin/true", "install.php");
     Process server = serve(root, environment, port);
     var wordPress = new WordPress(root, url, server);
     Wait.until("WordPress answers", wordPress::answers);
@@ -61,6 +65,16 @@ public final class WordPress implements AutoCloseable {
   /** Where it answers, without a slash at the end. */
   public String url() {
     return url;
+  }
+
+  /** Its folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** What its own settings read from the environment. */
+  public Map<String, String> environment() {
+    return Map.of("WORDPRESS_URL", url);
   }
 
   /**
@@ -76,7 +90,7 @@ public final class WordPress implements AutoCloseable {
               + " 'wp-admin/includes/plugin.php'; require_once ABSPATH ."
               + " 'wp-admin/includes/file.php';\n";
       Files.writeString(script, loading + code, StandardCharsets.UTF_8);
-      return run(root, Map.of("WORDPRESS_URL", url), "php", script.toString()).strip();
+      return Programs.run(root, environment(), "php", script.toString()).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -116,17 +130,6 @@ public final class WordPress implements AutoCloseable {
     return builder.start();
   }
 
-  private static String run(Path folder, Map<String, String> environment, String... command)
-      throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(String.join(" ", command) + ": " + output).isZero();
-    return output;
-  }
-
   private static void lay(String name, Path file) throws IOException {
     try (InputStream in = WordPress.class.getResourceAsStream("/wordpress/" + name)) {
       Files.copy(in, file);
@@ -162,6 +165,6 @@ public final class WordPress implements AutoCloseable {
     if (!server.waitFor(10, TimeUnit.SECONDS)) {
       server.destroyForcibly();
     }
-    run(LAID_OUT, Map.of(), "rm", "-rf", root.toString());
+    Programs.run(LAID_OUT, Map.of(), "rm", "-rf", root.toString());
   }
 }
