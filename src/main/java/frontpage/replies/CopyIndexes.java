@@ -22,7 +22,7 @@ class CopyIndexes {
   private static final int MOST_REPLIES = 1000;
   private static final Duration OLDEST = Duration.ofHours(1);
 
-  @Inject private Replies replies;
+  @Inject Replies replies;
 
   private final Map<UUID, SiteIndex> sites =
       new LinkedHashMap<>(16, 0.75f, true) {

@@ -52,39 +52,44 @@ final class ExampleReader {
   List<Example> read(@Nullable Yaml flag, @Nullable Yaml pass) {
     List<Example> examples = new ArrayList<>();
     if (flag != null) {
-      flag.items().forEach(item -> examples.add(example(item, true)));
+      flag.items().forEach(item -> examples.addAll(examples(item, true)));
     }
     if (pass != null) {
-      pass.items().forEach(item -> examples.add(example(item, false)));
+      pass.items().forEach(item -> examples.addAll(examples(item, false)));
     }
     return List.copyOf(examples);
   }
 
-  private Example example(Yaml item, boolean flags) {
+  private List<Example> examples(Yaml item, boolean flags) {
     Map<String, Yaml> own = item.isMap() ? item.map(CONTEXT) : Map.of("text", item);
-    Yaml textAt = own.get("text");
-    if (textAt == null) {
+    Yaml line = own.get("text");
+    if (line == null) {
       throw item.error("the example has no 'text'");
     }
-    String marked = textAt.text();
+    ReplyContext context = context(own);
+    try {
+      return Choices.of(line.text()).stream()
+          .map(marked -> example(line, marked, flags, context))
+          .toList();
+    } catch (Choices.Mistake e) {
+      throw line.error(String.valueOf(e.getMessage()), e.column() + 1);
+    }
+  }
+
+  private Example example(Yaml line, String marked, boolean flags, ReplyContext context) {
     int open = marked.indexOf(Example.OPEN);
     int close = marked.indexOf(Example.CLOSE);
     if (flags && (open < 0 || close < open)) {
-      throw textAt.error("the finding is not marked with " + Example.OPEN + "…" + Example.CLOSE);
+      throw line.error("the finding is not marked with " + Example.OPEN + "…" + Example.CLOSE);
     }
     if (!flags && (open >= 0 || close >= 0)) {
-      throw textAt.error("nothing can be marked in a text that must pass");
+      throw line.error("nothing can be marked in a text that must pass");
     }
     String plain =
         marked.replace(String.valueOf(Example.OPEN), "").replace(String.valueOf(Example.CLOSE), "");
-    String place = textAt.error(rule).getMessage();
+    String place = line.error(rule).getMessage();
     return new Example(
-        rule,
-        plain,
-        flags ? open : -1,
-        flags ? close - 1 : -1,
-        context(own),
-        String.valueOf(place));
+        rule, plain, flags ? open : -1, flags ? close - 1 : -1, context, String.valueOf(place));
   }
 
   private ReplyContext context(Map<String, Yaml> own) {

@@ -14,8 +14,11 @@ record BirthDates() implements Detector {
     Text text = proof.text();
     for (Hit hit : proof.phrases("birth-date")) {
       int end = date(text, hit.match().last());
+      int before = hit.match().first() - 1;
       if (end > 0) {
         sink.add(hit.start(), text.token(end - 1).end());
+      } else if (before >= 0 && year(text, before)) {
+        sink.add(text.token(before).start(), hit.end());
       }
     }
   }
@@ -34,16 +37,18 @@ record BirthDates() implements Detector {
         return dashed(text, i) ? i + 5 : i + 1;
       }
       for (int j = i; j < text.size() && j - i <= 5; j++) {
-        boolean year =
-            text.token(j).type() == TokenType.NUMBER
-                && text.token(j).form().matches("(19|20)\\d\\d");
-        if (year) {
+        if (year(text, j)) {
           return j + 1;
         }
       }
       return 0;
     }
     return 0;
+  }
+
+  private static boolean year(Text text, int at) {
+    return text.token(at).type() == TokenType.NUMBER
+        && text.token(at).form().matches("(19|20)\\d\\d");
   }
 
   private static boolean dashed(Text text, int i) {

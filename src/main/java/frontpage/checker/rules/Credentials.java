@@ -27,6 +27,7 @@ record Credentials() implements Detector {
           "вот",
           "number",
           "номер",
+          "карты",
           "from",
           "из",
           "смс",

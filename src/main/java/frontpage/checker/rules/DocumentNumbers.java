@@ -16,6 +16,9 @@ final class DocumentNumbers {
   private static final List<Integer> SSN = List.of(3, 2, 4);
   private static final List<Integer> SNILS = List.of(3, 3, 3, 2);
 
+  /** The digits of a routing number, as American banks have. */
+  private static final int ROUTING = 9;
+
   private DocumentNumbers() {}
 
   /** Also of a part of the run, when a year or a price stands beside the number. */
@@ -116,7 +119,7 @@ final class DocumentNumbers {
           && !digits.startsWith("182");
     }
     if (word.equals("kw-sort")) {
-      return digits.length() == 6;
+      return digits.length() == 6 || digits.length() == ROUTING;
     }
     return word.equals("kw-account") && digits.length() >= 8 && digits.length() <= 19 && !bikStands;
   }

@@ -45,9 +45,16 @@ final class EnglishNames {
           "market",
           "theatre");
 
+  /** They stand before a surname that no list needs to know. */
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam");
+
   private EnglishNames() {}
 
   static @Nullable PersonName at(Text text, int at) {
+    if (TITLES.contains(text.token(at).form())) {
+      return titled(text, at);
+    }
     Token token = text.token(at);
     if (!known(text, at)
         || NO_NAMES.contains(text.original().substring(token.start(), token.end()))) {
@@ -64,6 +71,32 @@ final class EnglishNames {
         PLACES.contains(text.token(next).form())
             || (capital(text, next + 1) && PLACES.contains(text.token(next + 1).form()));
     return plain || place ? null : new PersonName(at, next + 1, at, -1);
+  }
+
+  /** "Mr Osgood", "Ms. R. Osgood": the surname behind a title and initials. */
+  private static @Nullable PersonName titled(Text text, int title) {
+    int at = title + 1;
+    while (at < text.size() && at - title < 6 && (stop(text, at) || initial(text, at))) {
+      at++;
+    }
+    boolean surname =
+        at < text.size()
+            && capital(text, at)
+            && text.token(at).form().length() > 2
+            && !PLACES.contains(text.token(at).form())
+            && text.sentenceOf(at) == text.sentenceOf(at - 1);
+    return surname ? new PersonName(at, at + 1, title, -1) : null;
+  }
+
+  private static boolean stop(Text text, int at) {
+    return text.token(at).form().equals(".") && text.token(at).start() == text.token(at - 1).end();
+  }
+
+  private static boolean initial(Text text, int at) {
+    return capital(text, at)
+        && text.token(at).form().length() == 1
+        && at + 1 < text.size()
+        && text.token(at + 1).form().equals(".");
   }
 
   /** Listed, or a proper noun that the dictionary reads as nothing else and that is no place. */

@@ -24,7 +24,8 @@ record FullNames() implements Detector {
     for (PersonName name : PersonNames.in(text, proof.visitors())) {
       boolean signer = name.first() >= limit;
       boolean told = !proof.visitors() && known(text, name, free);
-      if (signer || told || greeted(proof, name) || ofPlace(proof, name)) {
+      boolean work = !proof.visitors() && quoted(text, name);
+      if (signer || told || work || greeted(proof, name) || ofPlace(proof, name)) {
         continue;
       }
       sink.add(name.start(text), name.end(text), severity(proof, name));
@@ -79,6 +80,14 @@ record FullNames() implements Detector {
         && proof.context().author() == null
         && layout.greets()
         && name.start(proof.text()) < layout.greetingEnd();
+  }
+
+  /** «Михаил Светлов» in quotes of its own is a ship, a book or a café. */
+  private static boolean quoted(Text text, PersonName name) {
+    return name.first() > 0
+        && name.last() < text.size()
+        && text.token(name.first() - 1).form().equals("«")
+        && text.token(name.last()).form().equals("»");
   }
 
   /** «улица Маршала Жукова» is nobody; «директор театра Алексей Гладков» is somebody. */

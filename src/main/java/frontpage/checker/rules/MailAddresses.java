@@ -32,6 +32,15 @@ record MailAddresses() implements Detector {
     }
   }
 
+  /** Whether a sign for "at" stands before a link, which then is the host of an address. */
+  static boolean hosts(Text text, int link) {
+    boolean bracketed = isOne(text, link - 1, ")]}>") && isOne(text, link - 3, "([{<");
+    int at = bracketed ? link - 2 : link - 1;
+    return at > 0
+        && AT.contains(text.token(at).form())
+        && (bracketed || !text.token(at).form().equals("at"));
+  }
+
   private static String mail(String form) {
     return form.startsWith("mailto:") ? form.substring(7) : form;
   }

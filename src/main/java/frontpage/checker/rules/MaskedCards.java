@@ -5,7 +5,10 @@ import frontpage.checker.rules.Figures.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cards of which only the last digits stand: "**** 1234", "xxxx-1234", «карта *4411». */
+/**
+ * Cards of which only the last digits stand: "**** 1234", "xxxx-1234", «карта *4411», "the card
+ * that ends in 1234".
+ */
 final class MaskedCards {
 
   private static final String COVERS = "*xXхХ•●#·";
@@ -35,9 +38,12 @@ final class MaskedCards {
       while (at < run.start() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
         at++;
       }
+      boolean told =
+          proof.hits().touches("card-tail", Math.max(0, run.start() - 2), run.start())
+              && Keywords.nearest(proof, run.start(), run.end()).equals("kw-card");
       boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       boolean card = Keywords.nearest(proof, at, run.end()).equals("kw-card");
-      if (apart && (covers >= 4 || (stars >= 1 && card))) {
+      if (apart && (covers >= 4 || (stars >= 1 && card) || told)) {
         found.add(new Figure(Kind.MASKED_CARD, at, run.end()));
       }
     }

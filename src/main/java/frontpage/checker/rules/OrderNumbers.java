@@ -70,7 +70,8 @@ record OrderNumbers() implements Detector {
         report(proof, i, signed, sink);
         return;
       }
-      if (!BRIDGES.contains(token.form())) {
+      boolean aside = token.form().equals(",") && i + 1 < text.size() && signed(text, i + 1, i + 2);
+      if (!aside && !BRIDGES.contains(token.form())) {
         return;
       }
       signed |= signed(text, i, i + 1);
@@ -96,7 +97,7 @@ record OrderNumbers() implements Detector {
         && token.form().chars().anyMatch(Character::isDigit);
   }
 
-  /** Capitals that go on with digits behind a dash: "B-5520913". */
+  /** Capitals that go on with digits behind a dash or a stroke: "B-5520913", "CL/2024/0091". */
   private static boolean code(Text text, int i, boolean signed) {
     Token token = text.token(i);
     boolean capitals =
@@ -107,7 +108,7 @@ record OrderNumbers() implements Detector {
                 .allMatch(Character::isUpperCase);
     boolean dashed =
         i + 2 < text.size()
-            && text.token(i + 1).form().equals("-")
+            && (text.token(i + 1).form().equals("-") || text.token(i + 1).form().equals("/"))
             && text.token(i + 1).start() == token.end()
             && holdsDigit(text.token(i + 2));
     return capitals && (dashed || (signed && token.form().length() >= 5));
@@ -136,8 +137,9 @@ record OrderNumbers() implements Detector {
     }
     String found = source.substring(start, end);
     boolean mixed = letters > 0 && found.chars().anyMatch(Character::isUpperCase);
+    boolean dashed = mixed && digits >= 3 && Character.isUpperCase(found.charAt(0));
     boolean enough =
-        signed
+        signed || dashed
             ? digits >= 3 || letters >= 5 || (mixed && digits >= 1 && digits + letters >= 5)
             : digits >= 5 || (mixed && digits + letters >= 5 && digits >= 2);
     if (!enough || other(proof, found, end)) {

@@ -14,6 +14,21 @@ record PlaceholderLeft() implements Detector {
 
   private static final int MOST_WORDS = 4;
 
+  private static final int SHORTEST_BLANK = 4;
+
+  private static final Set<String> MASKS =
+      Set.of(
+          "ДД.ММ.ГГГГ",
+          "ДД.ММ.ГГ",
+          "ДД.ММ",
+          "ЧЧ:ММ",
+          "DD.MM.YYYY",
+          "DD/MM/YYYY",
+          "MM/DD/YYYY",
+          "DD/MM/YY",
+          "YYYY-MM-DD",
+          "HH:MM");
+
   /** What a form asks for. */
   private static final Set<String> SLOTS =
       Set.of(
@@ -92,6 +107,7 @@ record PlaceholderLeft() implements Detector {
   public void find(Proof proof, Sink sink) {
     proof.phrases("placeholder-left").forEach(hit -> sink.add(hit.match()));
     String source = proof.source();
+    blanks(source, sink);
     boolean teaches = proof.hits().any("template-talk");
     int at = 0;
     while (at < source.length()) {
@@ -107,6 +123,44 @@ record PlaceholderLeft() implements Detector {
       }
     }
     nameless(proof, sink);
+  }
+
+  /** Lines to write on, rows of X, and dates and times of letters: "____", "XXXX", "DD/MM/YYYY". */
+  private static void blanks(String source, Sink sink) {
+    int at = 0;
+    while (at < source.length()) {
+      int end = at;
+      while (end < source.length() && blank(source.charAt(end))) {
+        end++;
+      }
+      while (end > at && "./:-".indexOf(source.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end - at >= SHORTEST_BLANK && apart(source, at, end) && left(source.substring(at, end))) {
+        sink.add(at, end);
+      }
+      at = Math.max(at + 1, end);
+    }
+  }
+
+  private static boolean blank(char c) {
+    return "_XХДМГЧDMYH./:-".indexOf(c) >= 0;
+  }
+
+  private static boolean left(String blank) {
+    return blank.chars().allMatch(c -> c == '_')
+        || blank.chars().allMatch(c -> c == 'X')
+        || blank.chars().allMatch(c -> c == 'Х')
+        || MASKS.contains(blank);
+  }
+
+  private static boolean apart(String source, int start, int end) {
+    return (start == 0 || beside(source.charAt(start - 1)))
+        && (end == source.length() || beside(source.charAt(end)));
+  }
+
+  private static boolean beside(char c) {
+    return !Character.isLetterOrDigit(c) && c != '*';
   }
 
   /** Where the placeholder that opens here ends; {@code at} when none does. */

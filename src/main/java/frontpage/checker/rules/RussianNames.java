@@ -230,7 +230,7 @@ final class RussianNames {
   }
 
   private boolean surname(int at) {
-    if (!word(at) || PersonNames.capitals(text, at)) {
+    if (!word(at) || PersonNames.capitals(text, at) || numbered(at)) {
       return false;
     }
     List<Reading> readings = text.readings(at);
@@ -241,6 +241,10 @@ final class RussianNames {
         || (ending(text.token(at).form())
             && readings.stream()
                 .allMatch(r -> r.tag().startsWith("ADJ") || r.tag().contains("Name")));
+  }
+
+  private boolean numbered(int at) {
+    return text.token(at).form().chars().anyMatch(Character::isDigit);
   }
 
   /**

@@ -32,7 +32,8 @@ record StreetAddresses() implements Detector {
           "suite",
           "unit",
           "floor");
-  private static final Set<String> FLATS = Set.of("квартира", "кв", "flat", "apt", "apartment");
+  private static final Set<String> FLATS =
+      Set.of("квартира", "кв", "подъезд", "flat", "apt", "apartment");
   private static final Set<String> COUNTED =
       Set.of("час", "минута", "день", "рубль", "шт", "раз", "год", "км", "метр", "neighbours");
   private static final int REACH = 5;

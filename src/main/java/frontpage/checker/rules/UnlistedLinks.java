@@ -12,7 +12,10 @@ record UnlistedLinks() implements Detector {
     Text text = proof.text();
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
-      boolean link = token.type() == TokenType.LINK && token.form().indexOf('@') < 0;
+      boolean link =
+          token.type() == TokenType.LINK
+              && token.form().indexOf('@') < 0
+              && !MailAddresses.hosts(text, i);
       if (link && !proof.official().link(token.form())) {
         sink.add(token.start(), token.end());
       }
