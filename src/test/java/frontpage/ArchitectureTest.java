@@ -84,6 +84,7 @@ class ArchitectureTest {
           "frontpage.channels.Notices",
           "frontpage.channels.Retention",
           "frontpage.channels.closing.SummaryDeadline",
+          "frontpage.channels.consults.ConsultDeadline",
           "frontpage.channels.files.Uploading",
           "frontpage.integration.imports.ImportSteps",
           "frontpage.moderation.FlagRetention",

@@ -81,6 +81,11 @@ public class ReviewThread {
     consultDue = until;
   }
 
+  /** By when the next colleague is to answer; null when none is asked. */
+  public @Nullable Instant consultDue() {
+    return consultDue;
+  }
+
   /** Brings it to an executive, or with null back. */
   void escalate(@Nullable Escalation to) {
     escalation = to;

@@ -7,6 +7,7 @@ import frontpage.harness.Api;
 import frontpage.harness.Mailbox;
 import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
+import frontpage.harness.Wait;
 import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -172,6 +173,48 @@ class ConsultIT {
     assertThat(Instant.parse(todo.text("/items/0/dueAt"))).isEqualTo(due);
     ask(talk, Map.of("dueAt", Instant.now().plus(Duration.ofHours(73)).toString()))
         .expectProblem(422, "validation");
+  }
+
+  @Test
+  void whoCannotAnswerAnyMoreIsNotWaitedFor() throws SQLException {
+    Talk talk = Talk.begin(false).invite();
+    talk.moderator
+        .patch(talk.thread(), Map.of("version", version(talk), "state", "WAITING_FOR_CUSTOMER"))
+        .expect(200);
+    ask(talk, Map.of()).expect(201);
+    // As if the 72 hours were over: the question's, and its task's.
+    try (var connection = Parts.running().database().connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update consult set expires_at = asked_at where thread_id = '" + talk.review + "'");
+      statement.executeUpdate(
+          "update scheduled_tasks set execution_time = current_timestamp where task_name = 'consult'"
+              + " and task_instance like '"
+              + talk.review
+              + "%'");
+    }
+    Wait.until(
+        "the thread to come back",
+        () -> talk.moderator.get(talk.thread()).expect(200).text("/state").equals("REOPENED"));
+    assertThat(talk.moderator.get(talk.thread()).expect(200).isNull("/dueAt")).isTrue();
+    assertThat(
+            talk.moderator.get(talk.thread() + "/consults").expect(200).text("/consults/0/state"))
+        .isEqualTo("EXPIRED");
+  }
+
+  @Test
+  void anErasedConversationWaitsForNobody() {
+    Talk talk = Talk.begin(false).invite();
+    Api customer = talk.enter();
+    ask(talk, Map.of()).expect(201);
+    assertThat(talk.moderator.get(talk.thread()).expect(200).isNull("/dueAt")).isFalse();
+    customer.post("/api/v1/channel/erase", Map.of("erase", true)).expect(204);
+    Wait.until(
+        "nobody is waited for",
+        () -> {
+          Answer thread = talk.moderator.get(talk.thread()).expect(200);
+          return thread.isNull("/dueKind") || !thread.text("/dueKind").equals("CONSULT");
+        });
   }
 
   @Test

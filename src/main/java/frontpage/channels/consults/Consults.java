@@ -3,10 +3,13 @@ package frontpage.channels.consults;
 import frontpage.Outbox;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.Schedule;
 import frontpage.Secret;
+import frontpage.channels.ChannelEvent;
 import frontpage.channels.Room;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +31,7 @@ class Consults {
   @PersistenceContext private EntityManager em;
   @Inject private Threads threads;
   @Inject private Outbox outbox;
+  @Inject private Schedule schedule;
   @Inject private Clock clock;
 
   /**
@@ -46,6 +50,7 @@ class Consults {
     room.heard(consult.id(), words.question());
     outbox.put(room.siteId(), ConsultLetters.LINK, consult.id());
     threads.asked(room.siteId(), room.threadId(), nextDue(room.threadId()).orElse(due), askedBy);
+    schedule.at(ConsultJob.NAME, room.threadId(), consult.expiresAt());
     tell(room, consult, askedBy, "consult-asked");
     return consult;
   }
@@ -65,6 +70,24 @@ class Consults {
     }
     consult.revoke(clock.instant());
     done(room, consult, actor, "consult-revoked");
+  }
+
+  /**
+   * After the time of one is over, or they went with the channel. Not while it is being erased: who
+   * changes a thread holds it before its channel.
+   */
+  void waitForWhoIsLeft(UUID threadId) {
+    Optional<Instant> next = nextDue(threadId);
+    threads
+        .find(threadId)
+        .filter(t -> t.consultDue() != null && !t.consultDue().equals(next.orElse(null)))
+        .ifPresent(t -> threads.colleagueDone(t.siteId(), t.id(), next.orElse(null), "system"));
+  }
+
+  void onceErased(@Observes ChannelEvent event) {
+    if (event.action().equals("channel.erased")) {
+      schedule.now(ConsultJob.NAME, event.threadId());
+    }
   }
 
   void opened(Room room, Consult consult) {

@@ -11,6 +11,8 @@
  * thread without a channel gets one that is only prepared: its key seals the question, and it takes
  * the question along when it is erased.
  *
+ * <p>When a question's time is over, or it went with the channel, the thread waits no longer.
+ *
  * <p>Out of scope: colleagues who ask back, and files.
  */
 @NullMarked
