@@ -2,8 +2,6 @@ package frontpage.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontpage.checker.Report;
-import frontpage.checker.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,19 +41,36 @@ class CopyIndexesTest {
           .toList();
     }
 
-    void publish(UUID siteId, UUID threadId, String text, Instant at) {
-      Report report =
-          new Report(List.of(), List.of(), List.of(), Verdict.FRONT_PAGE, null, List.of());
-      replies.add(
-          new Reply(
-              UUID.randomUUID(),
-              siteId,
-              threadId,
-              Reply.Kind.REPLY,
-              text,
-              new Reply.Signature(UUID.randomUUID(), "Kim", "host"),
-              new Gate.Passed(report, "1", null),
-              new Reply.When(at, 5)));
+    void publish(UUID threadId, String text, Instant at) {
+      replies.add(new Stored(threadId, text, at));
+    }
+  }
+
+  /** What the index reads of a reply. */
+  private static final class Stored extends Reply {
+    private final UUID threadId;
+    private final String text;
+    private final Instant publishedAt;
+
+    Stored(UUID threadId, String text, Instant publishedAt) {
+      this.threadId = threadId;
+      this.text = text;
+      this.publishedAt = publishedAt;
+    }
+
+    @Override
+    UUID threadId() {
+      return threadId;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+
+    @Override
+    Instant publishedAt() {
+      return publishedAt;
     }
   }
 
@@ -70,22 +85,22 @@ class CopyIndexesTest {
 
   @Test
   void whatAnotherThreadWasAnsweredIsACopy() {
-    shelf.publish(site, UUID.randomUUID(), TEXT, NOON);
+    shelf.publish(UUID.randomUUID(), TEXT, NOON);
     assertThat(copies(NEARLY, thread, NOON)).isTrue();
     assertThat(copies(OTHER, thread, NOON)).isFalse();
   }
 
   @Test
   void aThreadMaySayAgainWhatItWasAnswered() {
-    shelf.publish(site, thread, TEXT, NOON);
+    shelf.publish(thread, TEXT, NOON);
     assertThat(copies(TEXT, thread, NOON)).isFalse();
   }
 
   @Test
   void onlyWhatIsNewerIsReadAgain() {
-    shelf.publish(site, UUID.randomUUID(), TEXT, NOON);
+    shelf.publish(UUID.randomUUID(), TEXT, NOON);
     copies(OTHER, thread, NOON);
-    shelf.publish(site, UUID.randomUUID(), OTHER, NOON.plusSeconds(1));
+    shelf.publish(UUID.randomUUID(), OTHER, NOON.plusSeconds(1));
     assertThat(copies(OTHER, thread, NOON.plusSeconds(2))).isTrue();
     assertThat(copies(TEXT, thread, NOON.plusSeconds(3))).isTrue();
     assertThat(shelf.asked).containsExactly(Instant.EPOCH, NOON, NOON.plusSeconds(1));
@@ -93,7 +108,7 @@ class CopyIndexesTest {
 
   @Test
   void anIndexIsMadeAnewAfterAnHourSoThatErasedRepliesLeaveIt() {
-    shelf.publish(site, UUID.randomUUID(), TEXT, NOON);
+    shelf.publish(UUID.randomUUID(), TEXT, NOON);
     assertThat(copies(TEXT, thread, NOON)).isTrue();
     shelf.replies.clear();
     assertThat(copies(TEXT, thread, NOON.plus(Duration.ofHours(1)))).isTrue();
@@ -103,7 +118,7 @@ class CopyIndexesTest {
   @Test
   void theSiteThatWasAskedForLongestAgoGivesWay() {
     copies(TEXT, thread, NOON);
-    shelf.publish(site, UUID.randomUUID(), TEXT, NOON);
+    shelf.publish(UUID.randomUUID(), TEXT, NOON);
     copies(TEXT, thread, NOON);
     for (int i = 0; i < 50; i++) {
       indexes.of(UUID.randomUUID(), thread, NOON);
