@@ -47,7 +47,9 @@ class ArchitectureTest {
     allow("sites", "checker*");
     // A site's settings are changed by its staff, and its voice is a word of the checker.
     allow("staff", "sites", "checker");
-    allow("reviews", "sites", "checker*");
+    allow("reviews", "reviews.conditions", "sites", "checker*");
+    allow("reviews.conditions", "sites");
+    allow("reviews.feed", "reviews", "sites");
     // What kind a complaint is and whose fault: the checker's words, so that they are said once.
     allow("threads", "reviews", "staff", "sites", "checker");
     allow("replies", "threads", "reviews", "staff", "sites", "checker*");
@@ -64,8 +66,8 @@ class ArchitectureTest {
     allow("proofs", "sites");
     allow("insights", "threads", "reviews", "replies", "moderation", "staff", "sites", "checker*");
     allow("notifications", "staff", "sites");
-    allow("integration", "reviews", "replies", "sites");
-    allow("integration.exports", "integration", "reviews", "sites");
+    allow("integration", "reviews", "reviews.feed", "replies", "sites");
+    allow("integration.exports", "integration", "reviews", "reviews.feed", "sites");
     allow("integration.imports", "integration", "reviews", "replies", "sites");
     allow("audit");
     allow("demo", "reviews", "replies", "threads", "moderation", "staff", "sites", "checker*");

@@ -2,7 +2,7 @@ package frontpage.integration;
 
 import frontpage.Problem;
 import frontpage.ProblemCode;
-import frontpage.reviews.Feeds;
+import frontpage.reviews.feed.Feeds;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package frontpage.integration;
 
-import frontpage.reviews.Feeds;
-import frontpage.reviews.Feeds.Feed;
 import frontpage.reviews.PageView;
+import frontpage.reviews.feed.Feeds;
+import frontpage.reviews.feed.Feeds.Feed;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package frontpage.integration;
 
-import frontpage.reviews.Feeds.Feed;
-import frontpage.reviews.Feeds.NotPublished;
-import frontpage.reviews.Feeds.Summary;
 import frontpage.reviews.PublicReplies.PublicReply;
 import frontpage.reviews.ReviewView;
+import frontpage.reviews.feed.Feeds.Feed;
+import frontpage.reviews.feed.Feeds.NotPublished;
+import frontpage.reviews.feed.Feeds.Summary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package frontpage.integration;
 
 import frontpage.Conditional;
-import frontpage.reviews.Reviews;
-import frontpage.reviews.Reviews.ShownPage;
+import frontpage.reviews.feed.PublishedReviews;
+import frontpage.reviews.feed.PublishedReviews.ShownPage;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class SitemapResource {
   private static final int MOST = 50_000;
 
   @Inject private Sites sites;
-  @Inject private Reviews reviews;
+  @Inject private PublishedReviews reviews;
   @Inject private PublicPages pages;
   @Context private Request request;
 

@@ -1,8 +1,8 @@
 package frontpage.integration;
 
-import frontpage.reviews.Feeds.Feed;
-import frontpage.reviews.Feeds.Summary;
 import frontpage.reviews.ReviewView;
+import frontpage.reviews.feed.Feeds.Feed;
+import frontpage.reviews.feed.Feeds.Summary;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;

@@ -1,11 +1,12 @@
 package frontpage.integration;
 
-import frontpage.reviews.Feeds;
-import frontpage.reviews.Feeds.Feed;
 import frontpage.reviews.Review;
 import frontpage.reviews.ReviewView;
 import frontpage.reviews.ReviewViews;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.feed.Feeds;
+import frontpage.reviews.feed.Feeds.Feed;
+import frontpage.reviews.feed.PublishedReviews;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class SyndicatedReviews {
   private static final int ENTRIES = 30;
 
   @Inject private Reviews reviews;
+  @Inject private PublishedReviews shown;
   @Inject private ReviewViews views;
   @Inject private Feeds feeds;
 
@@ -53,7 +55,7 @@ public class SyndicatedReviews {
   }
 
   private SyndicationFeed ofSite(Site site) {
-    List<Review> newest = reviews.newest(site.id(), ENTRIES);
+    List<Review> newest = shown.newest(site.id(), ENTRIES);
     List<ReviewView> shown = views.of(newest);
     Words words = Words.in(site.language());
     return new SyndicationFeed(

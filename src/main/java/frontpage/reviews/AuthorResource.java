@@ -5,6 +5,7 @@ import frontpage.Limited;
 import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Secret;
+import frontpage.reviews.conditions.Consents;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;

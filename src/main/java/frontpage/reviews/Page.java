@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is rated: one page of the site, with the schema.org type of what it shows. */
 @Entity
-class Page {
+public class Page {
   @Id private UUID id;
   private UUID siteId;
   private String pageKey;
@@ -29,7 +29,7 @@ class Page {
     this.createdAt = now;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
@@ -37,7 +37,7 @@ class Page {
     return pageKey;
   }
 
-  PageView view() {
+  public PageView view() {
     return new PageView(pageKey, title, url, type);
   }
 }

@@ -249,7 +249,7 @@ public class Review {
     return rejectionNote;
   }
 
-  Instant listedAt() {
+  public Instant listedAt() {
     return listedAt;
   }
 }

@@ -1,5 +1,6 @@
 package frontpage.reviews;
 
+import frontpage.reviews.conditions.Consents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

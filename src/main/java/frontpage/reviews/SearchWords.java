@@ -43,7 +43,7 @@ public record SearchWords(List<String> words) {
   }
 
   /** JPQL for review {@code r}: each word stands in its title or text. */
-  String inText() {
+  public String inText() {
     return each(i -> "locate(:word" + i + ", r.searchText) > 0");
   }
 
@@ -59,7 +59,7 @@ public record SearchWords(List<String> words) {
                 + ")");
   }
 
-  void bindText(Query query) {
+  public void bindText(Query query) {
     for (int i = 0; i < words.size(); i++) {
       query.setParameter("word" + i, words.get(i));
     }

@@ -6,6 +6,8 @@ import frontpage.ProblemCode;
 import frontpage.ProofOfWork;
 import frontpage.Secret;
 import frontpage.checker.Language;
+import frontpage.reviews.conditions.Consents;
+import frontpage.reviews.conditions.Purchases;
 import frontpage.sites.ConsentText;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,8 +84,12 @@ public class Submitting {
                     splitter.withoutSecrets(blankToNull(wanted.wish()), spoken),
                     blankToNull(wanted.email()),
                     blankToNull(wanted.privateNote()))));
-    consents.keep(review, agreed);
-    purchases.confirm(site, ref.key(), wanted.purchase(), review);
+    if (!consents.keep(site.id(), review.id(), agreed)) {
+      review.hideName();
+    }
+    if (purchases.confirm(site, ref.key(), wanted.purchase())) {
+      review.verify();
+    }
     idempotency.remember(scope, idempotencyKey, wanted, review.id());
     return review;
   }

@@ -1,7 +1,9 @@
 /**
- * Submit and list reviews: their states, ratings with history, and the public feed. A review is
- * stored held; sensitive spans are cut out before the first INSERT and handed to {@link
- * PrivateParts}.
+ * Reviews: how they come in, their states, and ratings with history. A review is stored held;
+ * sensitive spans are cut out before the first INSERT and handed to {@link PrivateParts}.
+ *
+ * <p>What readers of a page are given is {@code frontpage.reviews.feed}; consents and purchases are
+ * {@code frontpage.reviews.conditions}.
  */
 @NullMarked
 package frontpage.reviews;

@@ -11,6 +11,7 @@ import frontpage.reviews.Review;
 import frontpage.reviews.ReviewView;
 import frontpage.reviews.ReviewViews;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.feed.PublishedReviews;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,7 @@ public class ExportResource {
   @Inject private Sites sites;
   @Inject private SiteExport export;
   @Inject private Reviews reviews;
+  @Inject private PublishedReviews shown;
   @Inject private ReviewViews views;
   @Inject private Event<SiteMoved> moved;
   @Inject private CurrentCaller caller;
@@ -61,7 +63,7 @@ public class ExportResource {
   @Produces("text/csv; charset=utf-8")
   public Response table(@PathParam("site") String key) {
     Site site = sites.require(key);
-    List<Review> published = reviews.newest(site.id(), Integer.MAX_VALUE);
+    List<Review> published = shown.newest(site.id(), Integer.MAX_VALUE);
     List<ReviewView> shown = views.of(published);
     SafeCsv csv =
         new SafeCsv("page", "date", "name", "rating", "title", "content", "origin", "response");

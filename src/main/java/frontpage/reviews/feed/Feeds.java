@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.feed;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,6 +7,14 @@ import frontpage.DomainEvent;
 import frontpage.Gzip;
 import frontpage.JsonConfig;
 import frontpage.Secret;
+import frontpage.reviews.Page;
+import frontpage.reviews.PageView;
+import frontpage.reviews.RejectionReason;
+import frontpage.reviews.Review;
+import frontpage.reviews.ReviewView;
+import frontpage.reviews.ReviewViews;
+import frontpage.reviews.Reviews;
+import frontpage.reviews.VotesChanged;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +41,7 @@ public class Feeds {
   private static final Duration FRESH = Duration.ofSeconds(3);
 
   @Inject private Reviews reviews;
+  @Inject private PublishedReviews published;
   @Inject private ReviewViews views;
 
   private final Cache<Key, Written> kept =
@@ -109,20 +118,20 @@ public class Feeds {
   }
 
   private Feed feed(Site site, Page page, FeedQuery query) {
-    List<Review> found = reviews.published(page.id(), query);
+    List<Review> found = published.of(page.id(), query);
     boolean more = found.size() > query.limit();
     List<Review> shown = more ? found.subList(0, query.limit()) : found;
     Optional<Review> last = more ? Optional.of(shown.get(shown.size() - 1)) : Optional.empty();
-    Map<RejectionReason, Long> refused = reviews.notPublished(page.id());
+    Map<RejectionReason, Long> refused = published.notPublished(page.id());
     return new Feed(
         name(site),
         page.view(),
-        summary(reviews.distribution(page.id()), reviews.imported(page.id())),
+        summary(published.distribution(page.id()), published.imported(page.id())),
         new NotPublished(
             refused.values().stream().mapToLong(Long::longValue).sum(),
             refused.entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue))),
-        reviews.languages(page.id()),
+        published.languages(page.id()),
         views.of(shown),
         last.map(r -> new Cursor(query.sort().number(r), r.listedAt(), r.id()).written())
             .orElse(null));

@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.conditions;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

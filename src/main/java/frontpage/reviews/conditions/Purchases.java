@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.conditions;
 
 import frontpage.UsedOnce;
 import frontpage.sites.Site;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * seconds, "order": any name of the order that tells nothing}}. It marks one review.
  */
 @ApplicationScoped
-class Purchases {
+public class Purchases {
   private static final Pattern DOT = Pattern.compile("\\.");
 
   @Inject private Visitors visitors;
@@ -35,24 +36,22 @@ class Purchases {
   @Inject private Clock clock;
 
   /**
-   * A token that is wrong, old, for another page or used up leaves the review as it is: unverified.
+   * Takes the token for one review of this page; one that is wrong, old or used up confirms none.
    */
-  void confirm(Site site, String pageKey, @Nullable String token, Review review) {
+  public boolean confirm(Site site, String pageKey, @Nullable String token) {
     if (token == null) {
-      return;
+      return false;
     }
     List<String> parts = DOT.splitAsStream(token).toList();
     if (parts.size() != 3 || !parts.get(0).equals("v1") || !isSigned(site, parts)) {
-      return;
+      return false;
     }
     JsonObject payload = payload(parts.get(1));
     if (payload == null || !pageKey.equals(payload.getString("page", null))) {
-      return;
+      return false;
     }
-    var until = java.time.Instant.ofEpochSecond(payload.getInt("until", 0));
-    if (until.isAfter(clock.instant()) && used.take(site.id() + parts.get(1), until)) {
-      review.verify();
-    }
+    Instant until = Instant.ofEpochSecond(payload.getInt("until", 0));
+    return until.isAfter(clock.instant()) && used.take(site.id() + parts.get(1), until);
   }
 
   private boolean isSigned(Site site, List<String> parts) {

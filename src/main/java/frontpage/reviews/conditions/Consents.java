@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.conditions;
 
 import frontpage.Problem;
 import frontpage.sites.ConsentPurpose;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What authors agreed to, each act by itself. */
 @ApplicationScoped
-class Consents {
+public class Consents {
   @PersistenceContext private EntityManager em;
   @Inject private Visitors visitors;
   @Inject private Clock clock;
@@ -24,7 +24,7 @@ class Consents {
    * The texts in force among those agreed to. Where the site asks for consent to processing and it
    * is not among them, nothing may be stored: a field problem of {@code consents}.
    */
-  List<ConsentText> agreed(UUID siteId, @Nullable List<UUID> ids) {
+  public List<ConsentText> agreed(UUID siteId, @Nullable List<UUID> ids) {
     List<ConsentText> asked = visitors.texts(siteId);
     List<ConsentText> agreed =
         asked.stream().filter(text -> ids != null && ids.contains(text.id())).toList();
@@ -34,17 +34,18 @@ class Consents {
     return agreed;
   }
 
-  /** Stores the acts; a name that nobody agreed to show is not shown. */
-  void keep(Review review, List<ConsentText> agreed) {
-    agreed.forEach(t -> em.persist(new Consent(review.id(), t.id(), clock.instant())));
-    if (has(visitors.texts(review.siteId()), ConsentPurpose.NAME)
-        && !has(agreed, ConsentPurpose.NAME)) {
-      review.hideName();
-    }
+  /**
+   * Stores the acts.
+   *
+   * @return whether the name may be shown: not where the site asks for it and nobody agreed
+   */
+  public boolean keep(UUID siteId, UUID reviewId, List<ConsentText> agreed) {
+    agreed.forEach(t -> em.persist(new Consent(reviewId, t.id(), clock.instant())));
+    return has(agreed, ConsentPurpose.NAME) || !has(visitors.texts(siteId), ConsentPurpose.NAME);
   }
 
   /** Whether the author agreed to show the name, and still does. */
-  boolean named(UUID reviewId) {
+  public boolean named(UUID reviewId) {
     return em.createQuery(
                 "select count(c) from Consent c join ConsentText t on t.id = c.textId"
                     + " where c.reviewId = :review and t.purpose = :name and c.withdrawnAt is null",
@@ -55,7 +56,7 @@ class Consents {
         > 0;
   }
 
-  void withdrawName(UUID reviewId) {
+  public void withdrawName(UUID reviewId) {
     em.createQuery(
             "update Consent c set c.withdrawnAt = :now where c.reviewId = :review"
                 + " and c.withdrawnAt is null and c.textId in"

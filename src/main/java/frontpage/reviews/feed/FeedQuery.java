@@ -1,9 +1,11 @@
-package frontpage.reviews;
+package frontpage.reviews.feed;
 
 import frontpage.Cursor;
 import frontpage.FieldProblem;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.reviews.Review;
+import frontpage.reviews.SearchWords;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.conditions;
 
 import frontpage.Messages;
 import frontpage.sites.Site;
