@@ -1,6 +1,7 @@
 package frontpage.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import frontpage.harness.Answer;
 import frontpage.harness.Api;
@@ -177,6 +178,7 @@ class ConsultIT {
 
   @Test
   void whoCannotAnswerAnyMoreIsNotWaitedFor() throws SQLException {
+    assumeTrue(Parts.running().database().shared(), "the embedded file has one owner");
     Talk talk = Talk.begin(false).invite();
     talk.moderator
         .patch(talk.thread(), Map.of("version", version(talk), "state", "WAITING_FOR_CUSTOMER"))
@@ -246,6 +248,7 @@ class ConsultIT {
 
   @Test
   void nothingOfItLiesOpenInTheDatabaseAndNothingIsLeftAfterErasure() throws SQLException {
+    assumeTrue(Parts.running().database().shared(), "the embedded file has one owner");
     Talk talk = Talk.begin(false).invite();
     Api customer = talk.enter();
     ask(talk, Map.of()).expect(201);
