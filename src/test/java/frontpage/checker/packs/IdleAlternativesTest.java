@@ -86,18 +86,18 @@ class IdleAlternativesTest {
   private void measure(Language language, Map<String, Count> table, List<String> idle) {
     Vocabulary vocabulary = pack.vocabulary(language);
     List<Owned> phrases = phrases(language, vocabulary);
+    List<Example> examples = Variants.withExamples(pack, language).toList();
     Lexicon lexicon = vocabulary.lexicon();
     lexicons.put(language, lexicon);
     for (Owned owned : phrases) {
-      List<Example> all =
-          pack.examples(language).filter(e -> e.rule().equals(owned.rule())).toList();
+      List<Example> all = examples.stream().filter(e -> e.rule().equals(owned.rule())).toList();
       if (all.isEmpty()) {
         continue;
       }
-      List<Example> examples = all.stream().filter(e -> concerns(owned, e, language)).toList();
+      List<Example> concerned = all.stream().filter(e -> concerns(owned, e, language)).toList();
       Count count = table.computeIfAbsent(owned.rule(), r -> new Count());
       count.phrases++;
-      boolean needed = noticed(language, phrases, owned, null, examples);
+      boolean needed = noticed(language, phrases, owned, null, concerned);
       count.idlePhrases += needed ? 0 : 1;
       if (!needed) {
         idle.add(language.id() + " " + owned.set() + ": " + owned.source());
@@ -105,7 +105,7 @@ class IdleAlternativesTest {
       for (String mutant : Mutants.of(owned.source())) {
         count.alternatives++;
         Phrase changed = PhraseSyntax.parse(mutant, vocabulary);
-        if (!needed || !noticed(language, phrases, owned, changed, examples)) {
+        if (!needed || !noticed(language, phrases, owned, changed, concerned)) {
           count.idleAlternatives++;
           idle.add(language.id() + " " + owned.set() + ":   " + mutant);
         }

@@ -1,0 +1,48 @@
+package frontpage.checker.packs;
+
+import frontpage.checker.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Bare texts that try a phrase's alternatives one by one, a file per rule in {@code variants}. They
+ * stand beside a rule's own examples, which people read, and not among them.
+ */
+final class Variants {
+  private Variants() {}
+
+  /** The examples of the pack and the variants. */
+  static Stream<Example> withExamples(RulePack pack, Language language) {
+    return Stream.concat(pack.examples(language), files().flatMap(file -> read(file, language)));
+  }
+
+  private static Stream<Path> files() {
+    try (Stream<Path> files =
+        Files.list(Path.of(Variants.class.getResource("/frontpage/checker/variants").toURI()))) {
+      return files.sorted().toList().stream();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<Example> read(Path file, Language language) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      Map<String, Yaml> parts =
+          Yaml.parse(name, Files.readString(file)).map(Set.of("context", "ru", "en"));
+      Yaml texts = parts.get(language.id());
+      ExampleReader reader =
+          new ExampleReader(
+              name, name.substring(0, name.lastIndexOf('.')), language, parts.get("context"));
+      return texts == null ? Stream.empty() : reader.read(texts, null).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
