@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineIT {
 
   private static final Pattern COMMAND =
-      Pattern.compile("```sh\n(?<line>java -jar frontpage-check\\.jar .*)\n```");
+      Pattern.compile("```sh\n(?<line>java .*-jar frontpage-check\\.jar .*)\n```");
   private static final Pattern RULE = Pattern.compile("```yaml\n# (?<file>.*)\n(?<rule>[^`]*)```");
 
   @TempDir Path folder;
