@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ira asks a colleague in the warehouse, who has no account and reads the letter on a telephone.
  */
+@Tag("long")
+@Tag("once")
 @ServerTest
 @RunAsClient
 class ConsultPathIT {

@@ -14,12 +14,15 @@ import frontpage.harness.Window;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ira brings a thread to the top; the executive reads all of it, answers in private and asks for a
  * call, and Nora says on her telephone when it suits.
  */
+@Tag("long")
+@Tag("once")
 @ServerTest
 @RunAsClient
 class EscalationPathIT {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * opened by Vera in the form and ends with words that she has read before everybody else. Read it
  * from top to bottom.
  */
+@Tag("long")
 @Tag("once")
 @ServerTest
 @RunAsClient

@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Before anything confidential is told: the mailbox is confirmed by a code, the customer is
  * checked; a false alarm is cleared by a second person; and in the end Dora has everything erased.
  */
+@Tag("long")
+@Tag("once")
 @ServerTest
 @RunAsClient
 class TrustPathIT {

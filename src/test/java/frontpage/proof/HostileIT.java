@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * Naughty strings through every field into widget, desk and private page: no script runs, and the
  * text comes back as it went in, or was refused with a reason, or had a private span cut out.
  */
+@Tag("long")
 @Tag("once")
 @ServerTest
 @RunAsClient
