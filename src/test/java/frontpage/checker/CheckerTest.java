@@ -82,6 +82,10 @@ class CheckerTest {
     assertThat(english.promises())
         .extracting(Promise::dueAt)
         .containsExactly(LocalDateTime.of(2026, 5, 20, 23, 59));
+    Report noon = checker.check(new ReplyDraft("Завтра к полудню напишем здесь."), context);
+    assertThat(noon.promises())
+        .extracting(Promise::dueAt)
+        .containsExactly(LocalDateTime.of(2026, 5, 15, 12, 0));
     Report working = checker.check(new ReplyDraft("Ответим в течение трёх рабочих дней."), context);
     assertThat(working.promises())
         .extracting(Promise::dueAt)

@@ -169,7 +169,7 @@ final class DueTime {
   private static @Nullable LocalTime clockWord(String form, int number) {
     return switch (form) {
       case "pm" -> number >= 1 && number <= 11 ? LocalTime.of(number + 12, 0) : null;
-      case "noon" -> LocalTime.NOON;
+      case "noon", "полдень", "полудня", "полудню" -> LocalTime.NOON;
       default -> null;
     };
   }
