@@ -10,8 +10,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a role is asked for: resources only declare with {@link DeskOnly}. */
 @Provider
@@ -27,8 +30,7 @@ public class DeskAccessFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext context) {
     Caller caller = signedIn.by(request).orElseThrow(() -> Problem.of(ProblemCode.NOT_SIGNED_IN));
     request.setAttribute(Caller.ATTRIBUTE, caller);
-    DeskOnly rule = rule();
-    Role[] wanted = rule.value();
+    Role[] wanted = Objects.requireNonNull(annotation(DeskOnly.class)).value();
     if (wanted.length == 0) {
       return;
     }
@@ -45,7 +47,10 @@ public class DeskAccessFilter implements ContainerRequestFilter {
       // Whether another company's site exists is not told to a stranger.
       throw Problem.of(ProblemCode.SITE_NOT_FOUND);
     }
-    boolean brought = rule.escalated() && held == Role.EXECUTIVE && isWith(caller, site, path);
+    boolean brought =
+        annotation(AlsoEscalated.class) != null
+            && held == Role.EXECUTIVE
+            && isWith(caller, site, path);
     if (!brought && !Arrays.asList(wanted).contains(held)) {
       throw Problem.of(ProblemCode.FORBIDDEN);
     }
@@ -60,8 +65,9 @@ public class DeskAccessFilter implements ContainerRequestFilter {
     }
   }
 
-  private DeskOnly rule() {
-    DeskOnly onMethod = resource.getResourceMethod().getAnnotation(DeskOnly.class);
-    return onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(DeskOnly.class);
+  /** The method's, else its class's. */
+  private <A extends Annotation> @Nullable A annotation(Class<A> type) {
+    A onMethod = resource.getResourceMethod().getAnnotation(type);
+    return onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(type);
   }
 }

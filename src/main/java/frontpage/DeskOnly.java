@@ -9,13 +9,10 @@ import java.lang.annotation.Target;
 /**
  * For staff. With roles, the caller must hold one of them on the site that the path names ({@code
  * {site}}), or on any site where the path names none; without roles, being signed in is enough.
- * {@code escalated} lets in the executive to whom the path's thread ({@code {id}}) was brought.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface DeskOnly {
   Role[] value() default {};
-
-  boolean escalated() default false;
 }

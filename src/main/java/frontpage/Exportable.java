@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * thing has here, always the same one, so that taking a line twice changes nothing.
  */
 public interface Exportable {
+  /** What every line has. */
+  record Typed(String type) {}
+
   /** The types of this component's lines. */
   Set<String> types();
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff must not tell while nobody knows who reads it: facts about a customer, and numbers and
@@ -42,8 +43,7 @@ class Confidence {
       return List.of();
     }
     Review review = reviews.require(siteId, threadId);
-    String told = channel == null ? review.text() : told(channel, review);
-    return Stream.concat(facts(text, review.language()), identifiers(text, told))
+    return Stream.concat(facts(text, review.language()), untold(text, channel, review))
         .sorted(Comparator.comparingInt(SensitiveSpan::start))
         .toList();
   }
@@ -61,9 +61,17 @@ class Confidence {
     return new SensitiveSpan(finding.start(), finding.end(), RULE);
   }
 
-  private Stream<SensitiveSpan> identifiers(String text, String told) {
-    return checker.personal(text, null).stream()
-        .filter(span -> IDENTIFIERS.contains(span.rule()))
+  /** The conversation is opened only where a text names something: most name nothing. */
+  private Stream<SensitiveSpan> untold(String text, @Nullable Channel channel, Review review) {
+    List<SensitiveSpan> named =
+        checker.personal(text, null).stream()
+            .filter(span -> IDENTIFIERS.contains(span.rule()))
+            .toList();
+    if (named.isEmpty()) {
+      return Stream.empty();
+    }
+    String told = channel == null ? review.text() : told(channel, review);
+    return named.stream()
         .filter(span -> !isTold(text.substring(span.start(), span.end()), told))
         .map(span -> new SensitiveSpan(span.start(), span.end(), RULE));
   }

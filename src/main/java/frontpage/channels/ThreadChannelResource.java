@@ -1,5 +1,6 @@
 package frontpage.channels;
 
+import frontpage.AlsoEscalated;
 import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
@@ -102,9 +103,7 @@ public class ThreadChannelResource {
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public Response read(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     Channel channel = store.require(sites.require(siteKey).id(), thread);
     visits.note(channel, Onlooker.of(caller.get()));
@@ -114,9 +113,7 @@ public class ThreadChannelResource {
 
   /** The first message of staff opens a channel that was only prepared. */
   @POST
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   @Path("messages")
   public Response say(
       @PathParam("site") String siteKey,
@@ -141,9 +138,7 @@ public class ThreadChannelResource {
 
   /** What the private editor marks: what stops a message, and what would not be stored. */
   @POST
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   @Path("check")
   public ReportView check(
       @PathParam("site") String siteKey,
@@ -156,9 +151,7 @@ public class ThreadChannelResource {
 
   /** A member of staff is writing just now; stored nowhere. */
   @POST
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   @Path("typing")
   public void typing(@PathParam("site") String siteKey, @PathParam("id") UUID thread) {
     live.staffType(store.require(sites.require(siteKey).id(), thread).id());
@@ -181,9 +174,7 @@ public class ThreadChannelResource {
   }
 
   @POST
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   @Path("seen")
   public void seen(
       @PathParam("site") String siteKey, @PathParam("id") UUID thread, @NotNull @Valid Seen seen) {

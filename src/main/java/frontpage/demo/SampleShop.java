@@ -15,6 +15,7 @@ import frontpage.staff.Member;
 import frontpage.staff.Signatures;
 import frontpage.staff.Signed;
 import frontpage.staff.Staff;
+import frontpage.threads.ReviewThread;
 import frontpage.threads.ThreadState;
 import frontpage.threads.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,11 +133,12 @@ class SampleShop {
       reviews.decide(review, Decision.Action.REJECT, refusal.reason(), refusal.note(), by);
     }
     Fault fault = sample.fault();
-    threads.classify(threads.require(site.id(), review.id()), sample.kind(), fault);
+    ReviewThread thread = threads.require(site.id(), review.id());
+    threads.classify(thread, sample.kind(), fault);
     int stopped = answer(site, review, people, sample, at);
     if (sample.daysAgo() > SETTLED_DAYS && !sample.replies().isEmpty()) {
       // A shop that keeps its promises: only the last days' are still open.
-      threads.answered(threads.require(site.id(), review.id()), now, ThreadState.RESOLVED, null);
+      threads.answered(thread, now, ThreadState.RESOLVED, null);
     }
     if (sample.ratingAfter() != null) {
       bringingIn.rerate(review, sample.ratingAfter(), earlier(at.plus(Duration.ofDays(3)), now));

@@ -50,6 +50,13 @@ public class Assets {
       }
     }
     byName.values().stream().filter(Assets::isEmbedded).forEach(this::keep);
+    follow("manifest.json", manifest());
+    follow("frontpage.js", loader());
+  }
+
+  /** A file that is made of the others. */
+  private void follow(String name, String content) {
+    byName.put(name, AssetFile.of(name, content.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A file by either of its names; of earlier releases by the immutable one. */
@@ -68,7 +75,7 @@ public class Assets {
   }
 
   /** By plain name: the address and the integrity of the current release. */
-  String manifest() {
+  private String manifest() {
     JsonObjectBuilder files = Json.createObjectBuilder();
     byName.values().stream()
         .filter(Assets::isEmbedded)
@@ -83,7 +90,7 @@ public class Assets {
   }
 
   /** A module of one line, for pages that cannot follow a hash: it loads the current release. */
-  String loader() {
+  private String loader() {
     return "import './" + widget().immutableName() + "';\n";
   }
 

@@ -1,6 +1,5 @@
 package frontpage.integration;
 
-import frontpage.Conditional;
 import frontpage.Gzip;
 import frontpage.Problem;
 import frontpage.ProblemCode;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +33,6 @@ public class AssetsResource {
   @GET
   public Response file(
       @PathParam("name") String name, @HeaderParam("Accept-Encoding") @Nullable String accepted) {
-    if (name.equals("manifest.json")) {
-      return Conditional.answer(request, assets.manifest(), MediaType.APPLICATION_JSON).build();
-    }
-    if (name.equals("frontpage.js")) {
-      return Conditional.answer(request, assets.loader(), "text/javascript; charset=utf-8").build();
-    }
     AssetFile file = assets.find(name).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     EntityTag tag = new EntityTag(file.integrity(), true);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -1,5 +1,6 @@
 package frontpage.moderation;
 
+import frontpage.AlsoEscalated;
 import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
@@ -71,9 +72,7 @@ public class EscalationResource {
   public record Why(@Nullable String why) {}
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public Why why(@PathParam("site") String site, @PathParam("id") UUID id) {
     ReviewThread thread = threads.require(sites.require(site).id(), id);
     return new Why(Optional.ofNullable(thread.escalation()).flatMap(e -> why(id, e)).orElse(null));
@@ -121,9 +120,7 @@ public class EscalationResource {
 
   /** By who brought it or by who got it: the executive sees what is private no more. */
   @DELETE
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public ThreadView end(@PathParam("site") String siteKey, @PathParam("id") UUID id) {
     Site site = sites.require(siteKey);
     ReviewThread thread = threads.requireForChange(site.id(), id);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Queue {
   private static final String FROM =
-      " from Review r join ReviewThread t on t.id = r.id join Page p on p.id = r.pageId"
-          + " where r.siteId = :site and ";
+      " from Review r join ReviewThread t on t.id = r.id where r.siteId = :site and ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;

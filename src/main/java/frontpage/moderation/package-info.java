@@ -3,8 +3,8 @@
  * reads the rating.
  *
  * <p>A thread may be brought to an executive, who then sees all of it, what is private too: {@link
- * frontpage.DeskOnly#escalated} lets them in, and only there. Why it was brought is sealed where
- * the thread has something private.
+ * frontpage.AlsoEscalated} lets them in, and only there. Why it was brought is sealed where the
+ * thread has something private.
  */
 @NullMarked
 package frontpage.moderation;

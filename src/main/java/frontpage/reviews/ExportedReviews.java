@@ -155,9 +155,6 @@ class ExportedReviews implements Exportable {
     return true;
   }
 
-  /** What every line has. */
-  public record Typed(String type) {}
-
   private Intake.Incoming incoming(UUID siteId, UUID id, ReviewLine line) {
     OriginLine origin = line.origin();
     return new Intake.Incoming(

@@ -23,7 +23,7 @@ public record SearchWords(List<String> words) {
 
   /** A database in the C locale folds no Cyrillic, so that names are tried as names are written. */
   private static final String IN_NAMES =
-      " or locate(:word%1$d, lower(%2$s)) > 0 or locate(:name%1$d, %2$s) > 0";
+      "(locate(:word%1$d, lower(%2$s)) > 0 or locate(:name%1$d, %2$s) > 0)";
 
   public SearchWords {
     words = List.copyOf(words);
@@ -47,16 +47,17 @@ public record SearchWords(List<String> words) {
     return each(i -> "locate(:word" + i + ", r.searchText) > 0");
   }
 
-  /** JPQL for review {@code r} of page {@code p}: or in the author's name or the page's title. */
+  /** JPQL for review {@code r}: or in the author's name or the page's title. */
   public String anywhere() {
     return each(
         i ->
             "(locate(:word"
                 + i
-                + ", r.searchText) > 0"
+                + ", r.searchText) > 0 or "
                 + IN_NAMES.formatted(i, "replace(r.authorName, 'ё', 'е')")
+                + " or exists (select 1 from Page p where p.id = r.pageId and "
                 + IN_NAMES.formatted(i, "replace(p.title, 'ё', 'е')")
-                + ")");
+                + "))");
   }
 
   public void bindText(Query query) {

@@ -1,5 +1,6 @@
 package frontpage.channels.closing;
 
+import frontpage.AlsoEscalated;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.Idempotency;
@@ -82,9 +83,7 @@ public class ThreadSummaryResource {
   public record Reason(@NotBlank @Size(max = 2000) @PlainText String reason) {}
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public SummaryView.Newest read(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return summaries.view(rooms.ofThread(sites.require(site).id(), thread));
   }

@@ -1,5 +1,6 @@
 package frontpage.channels.compensations;
 
+import frontpage.AlsoEscalated;
 import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
@@ -66,9 +67,7 @@ public class CompensationsResource {
   public record Listed(List<CompensationView> compensations) {}
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public Listed list(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return listed(rooms.ofThread(sites.require(site).id(), thread));
   }

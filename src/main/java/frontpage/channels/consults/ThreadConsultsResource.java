@@ -1,5 +1,6 @@
 package frontpage.channels.consults;
 
+import frontpage.AlsoEscalated;
 import frontpage.Caller;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
@@ -88,9 +89,7 @@ public class ThreadConsultsResource {
   }
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public ConsultViews.Listed list(@PathParam("site") String site, @PathParam("id") UUID thread) {
     UUID siteId = sites.require(site).id();
     threads.require(siteId, thread);

@@ -1,5 +1,6 @@
 package frontpage.channels.contacts;
 
+import frontpage.AlsoEscalated;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.Role;
@@ -35,9 +36,7 @@ public class ThreadContactResource {
   @Inject private CurrentCaller caller;
 
   @GET
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public ContactView read(@PathParam("site") String site, @PathParam("id") UUID thread) {
     return contacts.view(rooms.ofThread(sites.require(site).id(), thread));
   }
@@ -45,9 +44,7 @@ public class ThreadContactResource {
   /** "May I call you?": the customer is asked when and at which number. */
   @POST
   @Path("call")
-  @DeskOnly(
-      value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-      escalated = true)
+  @AlsoEscalated
   public ContactView askForCall(@PathParam("site") String site, @PathParam("id") UUID thread) {
     Room room = rooms.ofThreadForChange(sites.require(site).id(), thread);
     contacts.askForCall(room, caller.get());

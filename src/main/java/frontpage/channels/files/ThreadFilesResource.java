@@ -1,5 +1,6 @@
 package frontpage.channels.files;
 
+import frontpage.AlsoEscalated;
 import frontpage.CurrentCaller;
 import frontpage.DeskOnly;
 import frontpage.Messages;
@@ -30,9 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Path("desk/{site}/threads/{id}/channel/files/{file}")
 @RequestScoped
 @Transactional
-@DeskOnly(
-    value = {Role.MODERATOR, Role.LEAD, Role.ADMIN},
-    escalated = true)
+@DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN})
+@AlsoEscalated
 public class ThreadFilesResource {
   @Inject private Sites sites;
   @Inject private Rooms rooms;

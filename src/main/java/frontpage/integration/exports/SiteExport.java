@@ -22,9 +22,6 @@ public class SiteExport {
   /** The first line: which site, and which version of this format. */
   public record SiteLine(String type, int version, String key, String name, String language) {}
 
-  /** What every line has. */
-  public record Typed(String type) {}
-
   /** How many lines were taken, and how many were here already. */
   public record Taken(int taken, int present) {}
 
@@ -42,7 +39,7 @@ public class SiteExport {
     int present = 0;
     for (int i = 0; i < lines.size(); i++) {
       try {
-        String type = JsonConfig.json().fromJson(lines.get(i), Typed.class).type();
+        String type = JsonConfig.json().fromJson(lines.get(i), Exportable.Typed.class).type();
         if (i == 0) {
           begin(type, lines.get(i));
         } else if (component(type).take(site.id(), lines.get(i))) {
