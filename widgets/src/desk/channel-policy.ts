@@ -1,8 +1,7 @@
-import { Problem } from '../shared/api.ts';
-import { fill, h } from '../shared/dom.ts';
+import { h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
-import { failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
+import { calm, complain, field, filled, problemText, statusLine, type Field } from './ui.ts';
 import type { ChannelPolicy } from './types.ts';
 
 /** What an admin decides about private channels: messengers, the limit of a compensation, how long a customer is asked and all is kept. */
@@ -15,19 +14,11 @@ export class ChannelPolicyElement extends DeskElement {
   }
 
   protected override connected(): void {
-    void this.load();
-  }
-
-  private async load(): Promise<void> {
-    const { t } = this.desk;
-    const title = h('h3', null, t('policy.title'));
-    fill(this, title, skeleton('form', 4, t('loading')));
-    try {
-      const [policy, kept] = await Promise.all([this.desk.api.channelPolicy(), this.desk.api.retention()]);
-      fill(this, title, this.form(policy, kept.days));
-    } catch (error) {
-      fill(this, title, failure(t, error, () => void this.load()));
-    }
+    const { t, api } = this.desk;
+    void filled(this, h('h3', null, t('policy.title')), 4, t, async () => {
+      const [policy, kept] = await Promise.all([api.channelPolicy(), api.retention()]);
+      return [this.form(policy, kept.days)];
+    });
   }
 
   private form(policy: ChannelPolicy, keptDays: number): HTMLFormElement {
@@ -48,7 +39,7 @@ export class ChannelPolicyElement extends DeskElement {
     const status = statusLine('policy-status');
     const save = h('button', { type: 'submit', class: 'button primary', 'data-testid': 'policy-save' }, t('save'));
     const send = async (): Promise<void> => {
-      for (const one of Object.values(fields)) one.complain(null);
+      calm(fields);
       status.clear();
       save.disabled = true;
       try {
@@ -60,7 +51,7 @@ export class ChannelPolicyElement extends DeskElement {
         await api.saveRetention(Number(kept.value));
         status.good(t('settings.saved'));
       } catch (error) {
-        if (error instanceof Problem) for (const one of error.fields) fields[one.field.split(/[.[]/u).at(-1) ?? '']?.complain(one.message);
+        complain(fields, error, (path) => path.split(/[.[]/u).at(-1) ?? '');
         status.bad(problemText(t, error));
       } finally {
         save.disabled = false;

@@ -1,10 +1,9 @@
-import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { IdempotencyKeys } from './idempotency.ts';
 import type { Compensation } from './types.ts';
-import { button, choice, field, problemText, statusLine, type Field } from './ui.ts';
+import { button, calm, choice, complain, field, problemText, statusLine, type Field } from './ui.ts';
 
 /** What the customer was given: recorded here, approved by a lead above the site's limit, never in public. */
 export class Compensations {
@@ -72,7 +71,7 @@ export class Compensations {
     };
     const save = h('button', { type: 'submit', class: 'button private', 'data-testid': 'compensation-save' }, t('compensation.save'));
     const send = async (): Promise<void> => {
-      for (const one of Object.values(fields)) one.complain(null);
+      calm(fields);
       save.disabled = true;
       const body = { what: what.value.trim(), amount: amount.value.trim(), currency: currency.value.trim(), why: why.value.trim(), bearer };
       try {
@@ -82,7 +81,7 @@ export class Compensations {
         this.status.clear();
         close();
       } catch (error) {
-        if (error instanceof Problem) for (const one of error.fields) fields[one.field]?.complain(one.message);
+        complain(fields, error);
         this.status.bad(problemText(t, error));
       } finally {
         save.disabled = false;

@@ -4,7 +4,7 @@ import type { Consult } from './colleague-types.ts';
 import type { Desk } from './context.ts';
 import { IdempotencyKeys } from './idempotency.ts';
 import type { ChannelView, Thread } from './types.ts';
-import { button, choice, failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
+import { button, calm, choice, complain, failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
 
 const HOURS = [2, 4, 24, 48, 72] as const;
 
@@ -90,7 +90,7 @@ export class ConsultForm {
 
   private async send(press: HTMLButtonElement): Promise<void> {
     const { api } = this.desk;
-    for (const one of Object.values(this.fields)) one.complain(null);
+    calm(this.fields);
     this.status.clear();
     press.disabled = true;
     const words = { who: this.who.value.trim(), email: this.email.value.trim(), question: this.question.value.trim(), parts: ticked(this.parts), messages: ticked(this.messages) };
@@ -109,7 +109,7 @@ export class ConsultForm {
   private refused(error: unknown): void {
     const { t } = this.desk;
     const wrong = error instanceof Problem ? error.fields : [];
-    for (const one of wrong) this.fields[one.field]?.complain(one.message);
+    complain(this.fields, error);
     const beside = wrong.length > 0 && wrong.every((one) => one.field in this.fields);
     this.status.bad(beside ? t('kept') : `${problemText(t, error)} ${t('kept')}`);
   }

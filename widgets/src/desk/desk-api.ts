@@ -34,6 +34,9 @@ import type { VisitorSettings } from './visitor-types.ts';
 
 const ROOT = '/api/v1/desk';
 
+/** Milliseconds that reading a large file may take. */
+const STAGING = 120_000;
+
 /** The session's own calls. `ended` is told when the server no longer knows the session, whatever was asked. */
 export class AccountApi {
   private readonly api: Api;
@@ -57,19 +60,6 @@ export class AccountApi {
 
   /** A public file of the service. */
   file = <T>(path: string): Promise<T> => this.api.call<T>(path);
-
-  /** Sends a file as it is; staging a large one takes a while. */
-  async upload<T>(path: string, query: Readonly<Record<string, string | null>>, file: Blob): Promise<T> {
-    const response = await fetch(this.api.address(`${ROOT}${path}`, query), {
-      method: 'POST',
-      body: file,
-      credentials: 'same-origin',
-      headers: { 'X-Frontpage-Request': '1', 'Accept-Language': this.lang },
-    });
-    const body = (await response.json()) as Record<string, unknown>;
-    if (!response.ok) throw new Problem(response.status, body);
-    return body as T;
-  }
 
   address(path: string): string {
     return this.api.address(`${ROOT}${path}`);
@@ -310,7 +300,7 @@ export class SiteApi {
   }
 
   stageImport = (query: Readonly<Record<string, string | null>>, file: Blob): Promise<ImportJob> =>
-    this.account.upload(`${this.base}/imports`, query, file);
+    this.account.call(`${this.base}/imports`, { method: 'POST', query, body: file, timeout: STAGING });
   importJob = (id: string): Promise<ImportJob> => this.account.call(`${this.base}/imports/${encodeURIComponent(id)}`);
   importRows = (id: string): Promise<{ rows: ImportRow[]; next: number | null }> =>
     this.account.call(`${this.base}/imports/${encodeURIComponent(id)}/rows`);

@@ -1,11 +1,10 @@
-import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import { everyWhileVisible } from '../shared/polling.ts';
 import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import type { ImportJob, ImportRow } from './import-types.ts';
-import { button, failure, field, problemText, statusLine, type Field } from './ui.ts';
+import { button, calm, complain, failure, field, problemText, statusLine, type Field } from './ui.ts';
 
 const FORMATS = ['wordpress', 'site-reviews', 'judge-me', 'google', 'yandex-market', 'disqus', 'isso', 'csv'] as const;
 const COLUMNS = ['text', 'date', 'author', 'rating', 'title', 'page', 'id', 'answer', 'answerDate'] as const;
@@ -46,7 +45,7 @@ export class ImportsElement extends DeskElement {
       page: field(t('import.page'), page, t('import.page.hint')),
     };
     const send = async (): Promise<void> => {
-      for (const one of Object.values(fields)) one.complain(null);
+      calm(fields);
       const chosen = file.files?.[0];
       if (!chosen) {
         fields['file']?.complain(t('import.choose'));
@@ -58,7 +57,7 @@ export class ImportsElement extends DeskElement {
         const query = { format: format.value, page: page.value.trim() || null, columns: format.value === 'csv' ? JSON.stringify(Object.fromEntries(named)) : null };
         await this.show(await api.stageImport(query, chosen));
       } catch (error) {
-        if (error instanceof Problem) for (const one of error.fields) fields[one.field]?.complain(one.message);
+        complain(fields, error);
         this.status.bad(problemText(t, error));
       }
     };

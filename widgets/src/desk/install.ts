@@ -5,7 +5,7 @@ import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import { policy, snippets, type Release } from './snippets.ts';
 import type { SiteSettings } from './types.ts';
-import { button, failure, field, problemText, skeleton } from './ui.ts';
+import { button, field, filled, problemText } from './ui.ts';
 
 const TYPES = ['Product', 'Book', 'Course', 'Event', 'Movie', 'Recipe', 'SoftwareApplication', 'LocalBusiness', 'CreativeWork'];
 
@@ -21,19 +21,11 @@ export class InstallElement extends DeskElement {
   }
 
   protected override connected(): void {
-    void this.load();
-  }
-
-  private async load(): Promise<void> {
     const { t, api } = this.desk;
-    const title = h('h2', { class: 'page-title' }, t('page.install'));
-    fill(this, title, skeleton('form', 8, t('loading')));
-    try {
+    void filled(this, h('h2', { class: 'page-title' }, t('page.install')), 8, t, async () => {
       const [settings, release] = await Promise.all([api.settings(), api.release()]);
-      fill(this, title, h('p', { class: 'soft' }, t('install.lead')), this.form(release), this.codes, this.needs(release), this.tests(settings, release));
-    } catch (error) {
-      fill(this, title, failure(t, error, () => void this.load()));
-    }
+      return [h('p', { class: 'soft' }, t('install.lead')), this.form(release), this.codes, this.needs(release), this.tests(settings, release)];
+    });
   }
 
   private form(release: Release): HTMLElement {
@@ -95,7 +87,8 @@ export class InstallElement extends DeskElement {
     await this.step(t('install.test.feed'), async () => {
       await new Api({ base: '', lang: t.lang }).call(`/api/v1/sites/${this.desk.site.key}/reviews`, { query: { page: 'my-page' } });
     });
-    this.result(settings.origins.includes(origin), settings.origins.includes(origin) ? t('install.test.origin', { origin }) : t('install.test.noOrigin', { origin }));
+    const listed = settings.origins.includes(origin);
+    this.result(listed, t(listed ? 'install.test.origin' : 'install.test.noOrigin', { origin }));
   }
 
   private async step(text: string, run: () => Promise<void>): Promise<void> {

@@ -1,8 +1,7 @@
-import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
-import { button, failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
+import { button, calm, complain, failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
 import type { Member, SiteRole } from './types.ts';
 
 const ROLES: SiteRole[] = ['MODERATOR', 'LEAD', 'ADMIN', 'AUDITOR', 'EXECUTIVE'];
@@ -72,7 +71,7 @@ export class MembersElement extends DeskElement {
     };
     const submit = h('button', { type: 'submit', class: 'button primary', 'data-testid': 'member-add' }, t('member.add'));
     const send = async (form: HTMLFormElement): Promise<void> => {
-      for (const one of Object.values(fields)) one.complain(null);
+      calm(fields);
       this.status.clear();
       submit.disabled = true;
       try {
@@ -82,7 +81,7 @@ export class MembersElement extends DeskElement {
         this.status.good(t('member.added', { name: added.name }));
         await this.load();
       } catch (error) {
-        if (error instanceof Problem) for (const one of error.fields) fields[one.field]?.complain(one.message);
+        complain(fields, error);
         this.status.bad(problemText(t, error));
       } finally {
         submit.disabled = false;

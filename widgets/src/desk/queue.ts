@@ -110,7 +110,6 @@ export class QueueElement extends DeskElement {
       const first = !this.loaded;
       this.state = refreshed(this.state, page, first);
       this.loaded = true;
-      this.list.removeAttribute('aria-busy');
       this.lastMinutes = page.lastAnsweredInMinutes ?? null;
       this.counted(page.counts);
       const fresh = this.state.arrived.size;
@@ -124,6 +123,8 @@ export class QueueElement extends DeskElement {
         fill(this.list);
         fill(this.foot, failure(this.desk.t, error, () => { this.show(view, this.open); }));
       }
+    } finally {
+      if (this.request === request) this.list.removeAttribute('aria-busy');
     }
   }
 

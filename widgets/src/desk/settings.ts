@@ -1,11 +1,10 @@
-import { Problem } from '../shared/api.ts';
-import { fill, h } from '../shared/dom.ts';
+import { h } from '../shared/dom.ts';
 import { ChannelPolicyElement } from './channel-policy.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import { KeysElement } from './keys.ts';
 import { RulesElement } from './rules.ts';
-import { failure, field, problemText, skeleton, statusLine, type Field } from './ui.ts';
+import { calm, complain, field, filled, problemText, statusLine, type Field } from './ui.ts';
 import type { SiteSettings } from './types.ts';
 import { visitorSettings } from './visitor-settings.ts';
 
@@ -21,18 +20,10 @@ export class SettingsElement extends DeskElement {
   }
 
   protected override connected(): void {
-    void this.load();
-  }
-
-  private async load(): Promise<void> {
-    const { t } = this.desk;
-    const title = h('h2', { class: 'page-title' }, t('page.settings'));
-    fill(this, title, skeleton('form', 8, t('loading')));
-    try {
-      fill(this, title, this.form(await this.desk.api.settings()), new ChannelPolicyElement(this.desk), visitorSettings(this.desk), ...this.further());
-    } catch (error) {
-      fill(this, title, failure(t, error, () => void this.load()));
-    }
+    const { t, api } = this.desk;
+    void filled(this, h('h2', { class: 'page-title' }, t('page.settings')), 8, t, async () => [
+      this.form(await api.settings()), new ChannelPolicyElement(this.desk), visitorSettings(this.desk), ...this.further(),
+    ]);
   }
 
   /** Keys and rules are saved by themselves, and only an admin may see keys. */
@@ -64,7 +55,7 @@ export class SettingsElement extends DeskElement {
     const status = statusLine('settings-status');
     const submit = h('button', { type: 'submit', class: 'button primary', 'data-testid': 'settings-save' }, t('save'));
     const send = async (): Promise<void> => {
-      for (const one of Object.values(fields)) one.complain(null);
+      calm(fields);
       status.clear();
       submit.disabled = true;
       const [origins = [], official = [], brands = [], publicStaff = []] = areas.map((area) => lines(area.value));
@@ -79,7 +70,7 @@ export class SettingsElement extends DeskElement {
         await api.saveSettings(body);
         status.good(t('settings.saved'));
       } catch (error) {
-        if (error instanceof Problem) for (const one of error.fields) fields[one.field.split(/[[.]/u)[0] ?? '']?.complain(one.message);
+        complain(fields, error, (path) => path.split(/[[.]/u)[0] ?? '');
         status.bad(problemText(t, error));
       } finally {
         submit.disabled = false;

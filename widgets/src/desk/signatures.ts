@@ -1,14 +1,13 @@
-import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import type { Desk } from './context.ts';
-import { button, field, problemText, statusLine } from './ui.ts';
+import { button, calm, complain, field, problemText, statusLine } from './ui.ts';
 import type { Language, Me, Signature } from './types.ts';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 
 /** The name and job that customers of this language read; those of the desk where nothing else was said. */
 export function signatureOf(me: Me, language: string): Signature {
-  return LANGUAGES.filter((one) => one === language).map((one) => me.signatures[one]).find((one) => one !== undefined) ?? { name: me.name, title: me.role };
+  return me.signatures[language] ?? { name: me.name, title: me.role };
 }
 
 /** How the person signs, for each language in which customers are answered. */
@@ -32,17 +31,14 @@ function one(desk: Desk, language: Language): HTMLElement {
     drop.hidden = me.signatures[language] === undefined;
   };
   const send = async (call: () => Promise<Me>): Promise<void> => {
-    for (const one of Object.values(fields)) one.complain(null);
+    calm(fields);
     status.clear();
     try {
       me.signatures = (await call()).signatures;
       show();
       status.good(t('sign.saved'));
     } catch (error) {
-      if (error instanceof Problem) {
-        fields.name.complain(error.fields.find((one) => one.field === 'name')?.message ?? null);
-        fields.title.complain(error.fields.find((one) => one.field === 'title')?.message ?? null);
-      }
+      complain(fields, error);
       status.bad(problemText(t, error));
     }
   };

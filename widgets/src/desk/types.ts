@@ -33,7 +33,7 @@ export interface Me {
   email: string;
   language: Language;
   /** Only where it differs from `name` and `role`. */
-  signatures: Partial<Record<Language, Signature>>;
+  signatures: Readonly<Record<string, Signature>>;
   memberships: Membership[];
 }
 /** Who answers, as customers read it. */

@@ -54,6 +54,18 @@ export function field(label: string, control: HTMLInputElement | HTMLTextAreaEle
   return { element, complain };
 }
 
+type Fields = Readonly<Record<string, Field>>;
+
+/** Nothing is said to be wrong any more. */
+export function calm(fields: Fields): void {
+  for (const one of Object.values(fields)) one.complain(null);
+}
+
+/** Puts what the server refused beside its fields; `nameOf` finds the field of what the server calls `origins[2]`. */
+export function complain(fields: Fields, error: unknown, nameOf: (path: string) => string = (path) => path): void {
+  if (error instanceof Problem) for (const one of error.fields) fields[nameOf(one.field)]?.complain(one.message);
+}
+
 export function choice<V extends string>(
   label: string,
   options: readonly { value: V; text: string }[],
@@ -91,6 +103,16 @@ export function failure(t: Words, error: unknown, retry: () => void): HTMLElemen
     h('p', null, icon('warning'), ' ', problemText(t, error)),
     button(t('again'), retry),
   );
+}
+
+/** A page or a part of one: its shape at once, what it holds once that came, or the way to ask again. */
+export async function filled(place: HTMLElement, title: HTMLElement, rows: number, t: Words, content: () => Promise<readonly Child[]>): Promise<void> {
+  fill(place, title, skeleton('form', rows, t('loading')));
+  try {
+    fill(place, title, ...(await content()));
+  } catch (error) {
+    fill(place, title, failure(t, error, () => void filled(place, title, rows, t, content)));
+  }
 }
 
 /** The server says it in the right language already; only what never reached it needs words of our own. */

@@ -35,6 +35,7 @@ export class Unreachable extends Error {
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Readonly<Record<string, string | number | null | undefined>>;
+  /** Sent as JSON; a file as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly idempotencyKey?: string;
@@ -94,7 +95,7 @@ export class Api {
     const writes = method !== 'GET';
     const headers: Record<string, string> = {
       'Accept-Language': this.#options.lang,
-      ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(call.body === undefined || call.body instanceof Blob ? {} : { 'Content-Type': 'application/json' }),
       ...(call.idempotencyKey === undefined ? {} : { 'Idempotency-Key': call.idempotencyKey }),
       ...(writes ? this.#options.writeHeaders : {}),
       ...call.headers,
@@ -105,7 +106,7 @@ export class Api {
       credentials: this.#options.credentials ?? 'omit',
       // The browser revalidates with the stored ETag by itself; a conditional header of our own would cost a preflight.
       cache: 'no-cache',
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.body === undefined ? {} : { body: call.body instanceof Blob ? call.body : JSON.stringify(call.body) }),
     };
   }
 }
