@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import frontpage.harness.Browser;
+import frontpage.harness.Desk;
 import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Window;
@@ -32,10 +33,7 @@ class WithoutEventsIT {
       channel.navigate(Parts.running().url() + "/channel/#h=" + talk.handoverCode());
       assertThat(channel.locator("[data-part=conversation]")).isVisible();
       Page desk = olga.page();
-      desk.navigate(Parts.running().url() + "/desk/");
-      desk.getByTestId("email").fill(talk.site + "@staff.example");
-      desk.getByTestId("password").fill(Talk.PASSWORD);
-      desk.getByTestId("sign-in").click();
+      Desk.signIn(desk, "", talk.site + "@staff.example", Talk.PASSWORD, "en");
       assertThat(desk.getByTestId("view-waiting")).isVisible();
       desk.getByTestId("view-waiting").click();
       desk.getByTestId("queue-row").first().click();

@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import frontpage.Secret;
 import frontpage.harness.Api;
+import frontpage.harness.Desk;
 import frontpage.harness.Parts;
 import frontpage.harness.Shots;
-import frontpage.harness.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,14 +55,7 @@ final class AtTheDesk {
 
   /** Signs in and stays where the desk begins. */
   static void signIn(Page desk, String email, String language) {
-    desk.navigate(Parts.running().url() + "/desk/");
-    desk.getByTestId("email").fill(email);
-    desk.getByTestId("password").fill(PASSWORD);
-    desk.getByTestId("sign-in").click();
-    assertThat(desk.getByTestId("view-todo")).isVisible();
-    desk.getByTestId("lang-" + language).click();
-    assertThat(desk.getByTestId("view-held"))
-        .containsText(Words.of("desk", language).text("view.held"));
+    Desk.signIn(desk, "", email, PASSWORD, language);
   }
 
   static void open(Page desk, String view, String review) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
+import frontpage.harness.Desk;
 import frontpage.harness.Mailbox;
 import frontpage.harness.Parts;
 import frontpage.harness.ServerLog;
@@ -78,11 +79,7 @@ class MainPathIT {
     assertThat(desk.getByTestId("sign-in")).isVisible();
     Axe.expectNoViolations(desk);
     Shots.take(desk, "desk-sign-in");
-    desk.getByTestId("email").fill("ira@domtech.example");
-    desk.getByTestId("password").fill("front-page-demo");
-    desk.getByTestId("sign-in").click();
-    assertThat(desk.getByTestId("view-todo")).isVisible();
-    desk.getByTestId("lang-en").click();
+    Desk.signInHere(desk, "ira@domtech.example", AtTheDesk.PASSWORD, "en");
     assertThat(desk.getByTestId("view-todo")).containsText("To do");
   }
 

@@ -12,7 +12,6 @@ import frontpage.harness.Browser;
 import frontpage.harness.Parts;
 import frontpage.harness.ServerLog;
 import frontpage.harness.ServerTest;
-import frontpage.harness.Shots;
 import frontpage.harness.Window;
 import frontpage.harness.Words;
 import java.awt.Color;
@@ -147,14 +146,7 @@ class PrivatePathIT {
   }
 
   private void iraFindsIt(Script script, Page desk) {
-    desk.navigate(Parts.running().url() + "/desk/");
-    desk.getByTestId("email").fill("ira@domtech.example");
-    desk.getByTestId("password").fill("front-page-demo");
-    desk.getByTestId("sign-in").click();
-    assertThat(desk.getByTestId("view-todo")).isVisible();
-    desk.getByTestId("lang-" + script.language()).click();
-    assertThat(desk.getByTestId("view-held"))
-        .containsText(Words.of("desk", script.language()).text("view.held"));
+    AtTheDesk.signIn(desk, "ira@domtech.example", script.language());
     desk.getByTestId("view-held").click();
     desk.getByTestId("queue-row")
         .filter(new Locator.FilterOptions().setHasText(author(script)))
@@ -327,9 +319,7 @@ class PrivatePathIT {
   }
 
   private static void shots(Page page, String name, Script script) {
-    int width = page.viewportSize().width;
-    Shots.take(page, name + "-" + script.language());
-    page.setViewportSize(width, width == PHONE ? 844 : 900);
+    AtTheDesk.shots(page, name, script.language());
   }
 
   private static byte[] picture() {

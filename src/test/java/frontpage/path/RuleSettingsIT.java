@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import frontpage.harness.Api;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
-import frontpage.harness.Parts;
+import frontpage.harness.Desk;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
 import frontpage.proof.Drive;
@@ -25,11 +25,7 @@ class RuleSettingsIT {
     String site = Drive.newSite(Drive.admin(), "en");
     try (var window = Browser.window("en")) {
       Page desk = window.page();
-      desk.navigate(Parts.running().url() + "/desk/#/" + site + "/settings");
-      desk.getByTestId("email").fill("admin@domtech.example");
-      desk.getByTestId("password").fill(Drive.PASSWORD);
-      desk.getByTestId("sign-in").click();
-      desk.getByTestId("lang-en").click();
+      Desk.open(desk, site, "settings", "admin@domtech.example", Drive.PASSWORD);
 
       desk.locator("frontpage-desk-rules summary").click();
       desk.getByTestId("rule-officialese").selectOption("error");

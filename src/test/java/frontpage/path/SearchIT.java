@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
-import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -20,10 +19,7 @@ class SearchIT {
   void aSearchFindsWhatNoOpenViewHolds() {
     try (var window = Browser.window("en")) {
       Page desk = window.page();
-      desk.navigate(Parts.running().url() + "/desk/");
-      desk.getByTestId("email").fill("ira@domtech.example");
-      desk.getByTestId("password").fill("front-page-demo");
-      desk.getByTestId("sign-in").click();
+      AtTheDesk.signIn(desk, "ira@domtech.example", "en");
       desk.getByTestId("view-held").click();
       assertThat(desk.locator("#view-name")).not().isEmpty();
 

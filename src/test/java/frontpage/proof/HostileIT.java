@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import frontpage.harness.Answer;
 import frontpage.harness.Api;
 import frontpage.harness.Browser;
+import frontpage.harness.Desk;
 import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Window;
@@ -159,11 +160,7 @@ class HostileIT {
   private void nothingRunsOnTheDesk(List<Sent> sent) {
     try (Window window = Browser.window("en")) {
       Page desk = window.page();
-      desk.navigate(Parts.running().url() + "/desk/");
-      desk.getByTestId("email").fill("ira@domtech.example");
-      desk.getByTestId("password").fill(Drive.PASSWORD);
-      desk.getByTestId("sign-in").click();
-      desk.getByTestId("view-todo").waitFor();
+      Desk.signIn(desk, "", "ira@domtech.example", Drive.PASSWORD, "en");
       for (int i = 0; i < sent.size(); i += Math.max(1, sent.size() / 12)) {
         desk.navigate(Parts.running().url() + "/desk/#/domtech/todo/" + sent.get(i).id());
         desk.getByTestId("review").waitFor();

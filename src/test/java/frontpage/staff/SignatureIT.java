@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import frontpage.harness.Api;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
-import frontpage.harness.Parts;
+import frontpage.harness.Desk;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
 import frontpage.proof.Drive;
@@ -62,11 +62,7 @@ class SignatureIT {
   void sheWritesItInHerMenu() {
     try (var window = Browser.window("en")) {
       Page desk = window.page();
-      desk.navigate(Parts.running().url() + "/desk/");
-      desk.getByTestId("email").fill(email);
-      desk.getByTestId("password").fill(Drive.PASSWORD);
-      desk.getByTestId("sign-in").click();
-      desk.getByTestId("lang-en").click();
+      Desk.signIn(desk, "", email, Drive.PASSWORD, "en");
       desk.getByTestId("member").click();
       desk.getByTestId("sign-en").locator("summary").click();
       desk.getByTestId("sign-name-en").fill("");
