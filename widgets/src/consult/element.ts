@@ -5,6 +5,7 @@ import { Problem } from '../shared/api.ts';
 import { codeForm, codeStyle } from '../shared/code-form.ts';
 import { fill, h } from '../shared/dom.ts';
 import { FrontpageElement } from '../shared/element.ts';
+import { fileStyle } from '../shared/file-view.ts';
 import { icon, iconStyle } from '../shared/icons.ts';
 import { withoutCards } from '../shared/recogniser.ts';
 import { starStyle } from '../shared/stars.ts';
@@ -31,7 +32,7 @@ export class ConsultElement extends FrontpageElement {
   readonly #main = h('main');
 
   constructor() {
-    super(iconStyle, starStyle, codeStyle, channelStyle, consultStyle);
+    super(iconStyle, starStyle, codeStyle, fileStyle, channelStyle, consultStyle);
     this.root.append(this.#main);
   }
 

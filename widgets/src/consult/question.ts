@@ -5,6 +5,7 @@ import { maskChip, partList, replyRecord, reviewRecord } from '../channel/view/c
 import type { Words as ChannelWords } from '../channel/words.ts';
 import { Problem } from '../shared/api.ts';
 import { fill, h, uid } from '../shared/dom.ts';
+import { fileView } from '../shared/file-view.ts';
 import { icon } from '../shared/icons.ts';
 import { dayAndClock, exact } from '../shared/times.ts';
 import type { Question } from './client.ts';
@@ -57,18 +58,20 @@ function chosen(question: Question, t: Words, shared: ChannelWords): HTMLElement
     'div',
     { class: 'chosen', 'data-part': 'chosen' },
     privateParts.length === 0 ? null : partList(privateParts, t('private.title'), shared),
-    messages.length === 0 ? null : h('ol', { class: 'rows', 'aria-label': t('private.messages') }, ...messages.map((one) => message(one, shared))),
+    messages.length === 0 ? null : h('ol', { class: 'rows', 'aria-label': t('private.messages') }, ...messages.map((one) => message(question, one, shared))),
     rest,
   );
 }
 
-function message(one: Message, shared: ChannelWords): HTMLElement {
+function message(question: Question, one: Message, shared: ChannelWords): HTMLElement {
+  const address = `/api/v1/consult/${question.id}/files/${one.clientId}`;
   const who = [one.name, one.role].filter((part) => part !== null).join(', ');
   return h(
     'li',
     { class: one.from === 'STAFF' ? 'message own' : 'message' },
     h('p', { class: 'head' }, h('strong', null, who)),
-    h('p', { class: 'text' }, one.file?.name ?? null, ...pieces(one).map((piece) => (piece.rule === null ? piece.text : maskChip(piece.text, piece.rule, shared)))),
+    one.file === null ? null : fileView(one.file, address, shared.lang),
+    h('p', { class: 'text' }, ...pieces(one).map((piece) => (piece.rule === null ? piece.text : maskChip(piece.text, piece.rule, shared)))),
   );
 }
 

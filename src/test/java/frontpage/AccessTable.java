@@ -146,6 +146,7 @@ final class AccessTable {
       POST   /consult/code                                       public
       POST   /consult/enter                                      public
       GET    /consult/{consult}                                  consult
+      GET    /consult/{consult}/files/{file}                     consult
       POST   /consult/{consult}/answer                           consult
       DELETE /desk/session                                       staff
       """;

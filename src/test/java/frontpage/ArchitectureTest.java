@@ -61,7 +61,7 @@ class ArchitectureTest {
     allow("channels.contacts", "channels", "channels.policy", "sites");
     allow("channels.compensations", "channels", "channels.policy", "reviews", "sites");
     allow("channels.closing", "channels", "channels.policy", "replies", "sites", "checker*");
-    allow("channels.consults", "channels", "threads", "reviews", "sites");
+    allow("channels.consults", "channels", "channels.files", "threads", "reviews", "sites");
     allow("votes", "reviews", "sites");
     allow("proofs", "sites");
     allow("insights", "threads", "reviews", "replies", "moderation", "staff", "sites", "checker*");

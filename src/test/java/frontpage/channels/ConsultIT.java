@@ -10,6 +10,7 @@ import frontpage.harness.Parts;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Wait;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +77,29 @@ class ConsultIT {
     String strange = UUID.randomUUID().toString();
     ask(talk, Map.of("messages", List.of(strange))).expectProblem(422, "validation");
     ask(talk, Map.of("parts", List.of(strange))).expectProblem(422, "validation");
+  }
+
+  @Test
+  void aFileIsShownWithItsMessageOnly() {
+    Talk talk = Talk.begin(false).invite();
+    Api customer = talk.enter();
+    String chosen = UUID.randomUUID().toString();
+    String other = UUID.randomUUID().toString();
+    byte[] bill = "%PDF-1.4\nbill".getBytes(StandardCharsets.US_ASCII);
+    Talk.sendFile(customer, "/api/v1/channel", chosen, "bill.pdf", bill).expect(201);
+    Talk.sendFile(customer, "/api/v1/channel", other, "passport.pdf", bill).expect(201);
+    ask(talk, Map.of("messages", List.of(chosen))).expect(201);
+    Api browser = Talk.browser();
+    String link = link();
+    Answer question = enter(browser, link, code(browser, link, 2)).expect(200);
+    assertThat(question.body()).contains("bill.pdf").doesNotContain("passport");
+    String files = "/api/v1/consult/" + question.text("/id") + "/files/";
+    Answer file = browser.get(files + chosen).expect(200);
+    assertThat(file.body()).endsWith("bill");
+    assertThat(file.header("Content-Disposition")).startsWith("attachment").contains("bill.pdf");
+    assertThat(file.header("Content-Security-Policy")).contains("sandbox");
+    browser.get(files + other).expectProblem(404, "not-found");
+    Talk.browser().get(files + chosen).expectProblem(401, "not-signed-in");
   }
 
   @Test

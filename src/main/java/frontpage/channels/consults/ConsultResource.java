@@ -13,6 +13,7 @@ import frontpage.channels.ChannelViews.PartView;
 import frontpage.channels.EnterLimit;
 import frontpage.channels.Room;
 import frontpage.channels.Rooms;
+import frontpage.channels.files.StoredFiles;
 import frontpage.reviews.ReviewViews;
 import frontpage.reviews.Reviews;
 import frontpage.sites.Sites;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,7 @@ public class ConsultResource {
   @Inject private ReviewViews reviewViews;
   @Inject private Sites sites;
   @Inject private Outbox outbox;
+  @Inject private StoredFiles files;
   @Inject private EnterLimit limit;
   @Inject private ClientAddress client;
   @Inject private Clock clock;
@@ -128,6 +131,18 @@ public class ConsultResource {
   @Path("{consult}")
   public ConsultViews.Question read(@PathParam("consult") UUID id) {
     return seen(mine(id));
+  }
+
+  /** A file of one of the messages that were chosen. */
+  @GET
+  @Path("{consult}/files/{file}")
+  @Produces(MediaType.WILDCARD)
+  public Response file(@PathParam("consult") UUID id, @PathParam("file") UUID file) {
+    Held held = mine(id);
+    if (!held.words().messages().contains(file)) {
+      throw Problem.of(ProblemCode.NOT_FOUND);
+    }
+    return files.of(held.room(), file).response();
   }
 
   /** Ends the consult: what was shown is shown no longer. */

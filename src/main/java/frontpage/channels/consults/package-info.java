@@ -13,7 +13,7 @@
  *
  * <p>When a question's time is over, or it went with the channel, the thread waits no longer.
  *
- * <p>Out of scope: colleagues who ask back, and files.
+ * <p>Out of scope: colleagues who ask back, or send files.
  */
 @NullMarked
 package frontpage.channels.consults;

@@ -3,7 +3,6 @@ package frontpage.channels.files;
 import frontpage.Problem;
 import frontpage.channels.Rooms;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,5 @@ final class FileName {
     }
     name = Rooms.withoutSecrets(name).strip();
     return type.named(name.isEmpty() || name.startsWith(".") ? "file" + name : name);
-  }
-
-  /** For a Content-Disposition header; the file is saved, never opened as a page. */
-  static String disposition(String name) {
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename*=UTF-8''" + encoded;
   }
 }

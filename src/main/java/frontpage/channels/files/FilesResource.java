@@ -2,7 +2,6 @@ package frontpage.channels.files;
 
 import frontpage.Messages;
 import frontpage.channels.Posted;
-import frontpage.channels.Room;
 import frontpage.channels.Rooms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FilesResource {
   @Inject private Rooms rooms;
-  @Inject private FilePieces pieces;
+  @Inject private StoredFiles files;
   @Inject private Uploading uploading;
   @Context private HttpHeaders headers;
 
@@ -56,17 +55,6 @@ public class FilesResource {
 
   @GET
   public Response fetch(@PathParam("file") UUID file) {
-    Room room = rooms.ofGuest();
-    return response(pieces.open(room, file), room.fileName(file));
-  }
-
-  /** No page may be made of it: saved under its name, in a box without scripts. */
-  static Response response(byte[] bytes, String name) {
-    String type = FileType.of(bytes).map(FileType::mediaType).orElse("application/octet-stream");
-    return Response.ok(bytes, type)
-        .header("Content-Disposition", FileName.disposition(name))
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .build();
+    return files.of(rooms.ofGuest(), file).response();
   }
 }

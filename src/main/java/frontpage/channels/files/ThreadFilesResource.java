@@ -6,7 +6,6 @@ import frontpage.DeskOnly;
 import frontpage.Messages;
 import frontpage.Role;
 import frontpage.channels.Posted;
-import frontpage.channels.Room;
 import frontpage.channels.Rooms;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ThreadFilesResource {
   @Inject private Sites sites;
   @Inject private Rooms rooms;
-  @Inject private FilePieces pieces;
+  @Inject private StoredFiles files;
   @Inject private Uploading uploading;
   @Inject private CurrentCaller caller;
   @Context private HttpHeaders headers;
@@ -65,7 +64,6 @@ public class ThreadFilesResource {
   @GET
   public Response fetch(
       @PathParam("site") String site, @PathParam("id") UUID thread, @PathParam("file") UUID file) {
-    Room room = rooms.ofThread(sites.require(site).id(), thread);
-    return FilesResource.response(pieces.open(room, file), room.fileName(file));
+    return files.of(rooms.ofThread(sites.require(site).id(), thread), file).response();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontpage.Problem;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,11 +28,5 @@ class FileNameTest {
   @ValueSource(strings = {" ", "%zz"})
   void whatCannotBeReadIsAProblem(String header) {
     assertThatThrownBy(() -> FileName.read(header, FileType.PNG)).isInstanceOf(Problem.class);
-  }
-
-  @Test
-  void aHeaderCarriesAnyName() {
-    assertThat(FileName.disposition("a \"b\" ж.png"))
-        .isEqualTo("attachment; filename*=UTF-8''a%20%22b%22%20%D0%B6.png");
   }
 }
