@@ -33,6 +33,7 @@ final class CodedRules {
           Map.entry("nickname", new Nickname()),
           Map.entry("no-date", new NoDate()),
           Map.entry("no-greeting", new NoGreeting()),
+          Map.entry("no-next-step", new NoNextStep()),
           Map.entry("no-signature", new NoSignature()),
           Map.entry("no-thanks", new NoThanks()),
           Map.entry("off-topic", new OffTopic()),

@@ -11,31 +11,17 @@ record EmptyReply() implements Detector {
   private static final List<String> HOLLOW =
       List.of("thanks", "apology", "regret", "robotic", "hollow", "greeting", "closing");
 
-  /** Where one of these stands and nothing is done, there is no next step. */
-  private static final List<String> QUARREL =
-      List.of(
-          "refusal",
-          "calls-liar",
-          "blames-customer",
-          "belittles",
-          "orders-about",
-          "threat",
-          "sarcasm",
-          "insult",
-          "group-remark");
-
   @Override
   public void find(Proof proof, Sink sink) {
-    if (!proof.complaint()) {
-      return;
-    }
-    Text text = proof.text();
-    List<Sentence> body = proof.layout().bodySentences(text);
-    boolean empty = body.stream().allMatch(sentence -> hollow(proof, sentence));
-    boolean quarrels = QUARREL.stream().anyMatch(proof::says) && !Substance.any(proof);
-    if (empty || quarrels) {
+    if (proof.complaint() && isEmpty(proof)) {
       sink.addWhole(proof);
     }
+  }
+
+  /** Whether nothing is said beyond thanks, regret and phrases. */
+  static boolean isEmpty(Proof proof) {
+    return proof.layout().bodySentences(proof.text()).stream()
+        .allMatch(sentence -> hollow(proof, sentence));
   }
 
   private static boolean hollow(Proof proof, Sentence sentence) {
