@@ -1,6 +1,7 @@
 package frontpage.checker.rules;
 
 import frontpage.checker.rules.Hits.Hit;
+import frontpage.checker.text.Calendar;
 import frontpage.checker.text.Morphology.Reading;
 import frontpage.checker.text.Sentence;
 import frontpage.checker.text.Text;

@@ -2,6 +2,7 @@ package frontpage.checker.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ record CodeTerm(String alike, String latin) implements Term {
           "(?iu)(.*[\\p{L}\\d])\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|webp"
               + "|heic|tiff?|bmp|ai|psd|svg|dwg|zip|rar|7z|mp3|m4a|wav|mp4|mov|avi|eml|msg)");
   private static final int SHORTEST = 3;
+  private static final int TELLING = 7;
+  private static final int LABELLED = 4;
+  private static final int ALONE = 6;
 
   static boolean looks(String text, String digits) {
     if (FILE.matcher(text).matches() || text.indexOf('@') > 0 || text.indexOf('_') > 0) {
@@ -31,12 +35,25 @@ record CodeTerm(String alike, String latin) implements Term {
   static List<Term> of(String text) {
     List<Term> terms = new ArrayList<>();
     terms.add(term(text));
+    String rest = text.replaceAll("(?<!\\d)0+(?=\\d)", "");
+    if (rest.length() >= TELLING && !rest.equals(text)) {
+      // As it is often told, without the zeros in front.
+      terms.add(term(rest));
+    }
+    bare(text).ifPresent(digits -> terms.add(new NumberTerm(digits)));
     Matcher file = FILE.matcher(text);
     if (file.matches() && file.group(1).matches("(?s).*[\\d_\\-. ].*")) {
       // A file is known by its name without the ending, unless that is a mere word.
       terms.add(term(file.group(1)));
     }
     return terms;
+  }
+
+  /** The number alone, where its letters are only a label or there is enough of it. */
+  private static Optional<String> bare(String text) {
+    boolean label = text.matches("\\p{L}{1,3}[ -]?\\d[\\d -]*");
+    String digits = Term.digits(text);
+    return Optional.of(digits).filter(d -> d.length() >= (label ? LABELLED : ALONE));
   }
 
   private static Term term(String text) {

@@ -1,7 +1,9 @@
 package frontpage.checker.terms;
 
+import frontpage.checker.Language;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.TokenType;
+import frontpage.checker.text.Tokens;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a private message what must not stand in public: identifiers, names, addresses, sums
@@ -16,12 +19,39 @@ import java.util.regex.Pattern;
  */
 public final class Confided {
   private static final Pattern CHUNK = Pattern.compile("[^\\s,;:!?«»\"“”()]+");
+
+  /** Groups of capitals and digits that belong together, a postcode, an address of hardware. */
   private static final Pattern CODES =
-      Pattern.compile("(?<![\\p{L}\\d])(?=[A-Z\\d]*\\d)[A-Z\\d]{2,8} [A-Z]{2,4}(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(?:(?:\\p{Lu}{2}(?:-\\p{Lu})?|[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*)"
+              + "(?: (?:\\p{Lu}{1,2}|[\\p{Lu}-]*\\d[\\p{Lu}\\d-]*)){1,6}"
+              + "|(?=[A-Z\\d]*\\d)[A-Z\\d]{2,8} [A-Z]{2,4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}"
+              + "|\\p{Lu} ?\\d{3} ?\\p{Lu}{2}(?: ?\\d{2,3})?"
+              + "|\\p{XDigit}{2}(?::\\p{XDigit}{2}){3,7})(?![\\p{L}\\d/-])");
+
+  private static final Pattern COPY =
+      Pattern.compile("(?:[\\p{L}\\d_-]+ ){0,2}[\\p{L}\\d_-]+ ?\\(\\d+\\)\\.\\p{L}{3,4}(?!\\p{L})");
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d])\\d[\\d.,]*(?: ?(?:тыс\\p{L}*|thousand|млн|million)|[kк]\\b)");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?u)(?iu:name|surname|passenger|guest|имя|фамилия|фио|пассажир|гость)[ :as]*"
+              + "((?:\\p{Lu}{3,20}[ -]?){1,3})(?![\\p{L}\\d])");
+
+  /** As tickets print it. */
+  private static final Pattern TICKET_NAME =
+      Pattern.compile("(?<!\\S)(\\p{Lu}{3,20})/(\\p{Lu}{3,20})(?![\\p{L}\\d])");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d_@])\\d+(?:[ \\u00a0\\u202f]?[-–()]{1,2}[ \\u00a0]?\\d+"
               + "|[ \\u00a0\\u202f.,/]\\d+)*(?![\\p{L}\\d_@])");
+  private static final int LONG = 12;
+
+  /** With fewer digits a group of capitals may be anything. */
+  private static final int CODE = 2;
+
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -38,7 +68,7 @@ public final class Confided {
   private static final Pattern HOUSE_BEHIND =
       Pattern.compile(
           "(?iu)(?:[ ,.№#-]|street|st|road|rd|lane|ln|avenue|ave|close|drive|ул|улица|дом|д)*?"
-              + "[ ,.№#-](\\d{1,4}\\p{L}?)(?![\\p{L}\\d-]|[ .,]\\d{3}| \\p{Lu}\\p{Ll})");
+              + "[ ,.№#-](\\d{1,4}\\p{L}?)(?![\\p{L}\\d-]|[ .,]\\d{3}|[./]\\d{2}| \\p{Lu}\\p{Ll})");
   private static final Pattern HOUSE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d/.-]|\\d )(\\d{1,4}[A-Za-z]?) $");
   private static final Pattern ORDINAL = Pattern.compile("\\d+-?\\p{Ll}{1,12}");
@@ -66,8 +96,10 @@ public final class Confided {
   public static List<String> in(Text text, List<Place> known) {
     Confided said = new Confided(text);
     known.forEach(p -> said.take(p.start(), p.end()));
-    said.codes();
+    DateTerm.births(Spelling.written(said.source)).forEach(p -> said.take(p.start(), p.end()));
+    said.sums();
     said.places();
+    said.codes();
     said.numbers();
     said.names();
     return List.copyOf(said.terms);
@@ -83,10 +115,42 @@ public final class Confided {
     return first < 0 || first >= end;
   }
 
+  /** With its currency: less than three digits are a secret only as money. */
+  private void sums() {
+    Spelling written = Spelling.written(source);
+    Stream.of(written, written.spoken())
+        .flatMap(spelling -> Sum.in(spelling).stream())
+        .forEach(sum -> terms.add(source.substring(sum.start(), sum.end()).strip()));
+    Matcher thousands = THOUSANDS.matcher(source);
+    while (thousands.find()) {
+      terms.add(thousands.group());
+    }
+  }
+
   private void codes() {
     Matcher codes = CODES.matcher(source);
     while (codes.find()) {
-      terms.add(codes.group());
+      String code = codes.group();
+      boolean letters = code.codePoints().anyMatch(Character::isLetter);
+      if (letters && Term.digits(code).length() >= CODE && free(codes.start(), codes.end())) {
+        take(codes.start(), codes.end());
+        if (code.matches("\\p{Lu}{2} .*\\p{Lu}.*")) {
+          // "ID 77-A04-KX1": the first letters may be what it is called.
+          terms.add(code.substring(3));
+        }
+      }
+    }
+    Matcher copies = COPY.matcher(source);
+    while (copies.find()) {
+      take(copies.start(), copies.end());
+    }
+    Matcher tickets = TICKET_NAME.matcher(source);
+    while (tickets.find()) {
+      capitals(tickets.group());
+    }
+    Matcher named = NAMED.matcher(source);
+    while (named.find()) {
+      capitals(named.group(1));
     }
     Matcher chunks = CHUNK.matcher(source);
     while (chunks.find()) {
@@ -101,6 +165,13 @@ public final class Confided {
       if (free(start, end) && code(source.substring(start, end))) {
         take(start, end);
       }
+    }
+  }
+
+  /** Names as a form has them. */
+  private void capitals(String names) {
+    for (String name : names.strip().split("[ /]")) {
+      terms.add(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
   }
 
@@ -134,6 +205,9 @@ public final class Confided {
       Matcher behind = HOUSE_BEHIND.matcher(source).region(end, source.length());
       Matcher before = HOUSE_BEFORE.matcher(source.substring(0, start));
       if (behind.lookingAt() && !counted(behind.end(1)) && free(end, behind.end(1))) {
+        if (aged(i, last, behind.end(1))) {
+          continue;
+        }
         take(start, behind.end(1));
       } else if (before.find() && free(before.start(1), start)) {
         take(before.start(1), end);
@@ -141,9 +215,19 @@ public final class Confided {
     }
   }
 
+  /**
+   * "Bernadette Coyle, 74": in English a house stands before its street, or behind a word for one.
+   */
+  private boolean aged(int first, int last, int end) {
+    return text.language() == Language.EN
+        && Tokens.forms(source.substring(text.token(first).start(), end)).stream()
+            .noneMatch(Term::ofPlaces);
+  }
+
   private boolean follows(int last) {
     return text.token(last + 1).type() == TokenType.WORD
         && text.isCapitalised(last + 1)
+        && text.token(last + 1).form().chars().noneMatch(Character::isDigit)
         && text.token(last + 1).start() == text.token(last).end() + 1;
   }
 
@@ -157,12 +241,16 @@ public final class Confided {
     while (numbers.find()) {
       if (free(numbers.start(), numbers.end()) && number(numbers)) {
         terms.add(numbers.group());
-        for (String group : numbers.group().split("[ \\u00a0\\u202f]")) {
-          if (group.length() > 3 && !YEAR.matcher(group).matches()) {
-            terms.add(group);
-          }
-        }
+        lastGroup(numbers.group());
       }
+    }
+  }
+
+  /** Of a long number the end is often told alone. */
+  private void lastGroup(String number) {
+    String end = number.substring(number.lastIndexOf(' ') + 1);
+    if (Term.digits(number).length() >= LONG && end.length() == 4) {
+      terms.add(end);
     }
   }
 
@@ -185,6 +273,10 @@ public final class Confided {
 
   private static boolean day(String written) {
     String[] parts = written.split("[./-]");
+    String last = parts[parts.length - 1];
+    if (parts.length == 3 && last.length() > 2 && !YEAR.matcher(last).matches()) {
+      return false;
+    }
     int skip = parts[0].length() == 4 ? 1 : 0;
     int first = Integer.parseInt(parts[skip]);
     int second = Integer.parseInt(parts[skip + 1]);
@@ -217,7 +309,7 @@ public final class Confided {
     if (capitals
         || tiny
         || NO_NAMES.contains(form)
-        || Term.PLACE_WORDS.contains(form)
+        || Term.ofPlaces(form)
         || form.chars().anyMatch(Character::isDigit)) {
       return false;
     }

@@ -1,9 +1,11 @@
 package frontpage.checker.terms;
 
+import frontpage.checker.Language;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.Token;
 import frontpage.checker.text.TokenType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +15,21 @@ import java.util.List;
  *     alone
  */
 record NameTerm(List<String> words, boolean capital) implements Term {
+  private static final int SHORTEST_PART = 4;
+
+  /** The name, and the parts of a double one. */
+  static List<Term> of(String text, List<String> words) {
+    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    List<Term> terms = new ArrayList<>();
+    terms.add(new NameTerm(words, capital));
+    if (capital && words.size() == 1 && words.get(0).indexOf('-') > 0) {
+      Arrays.stream(words.get(0).split("-"))
+          .filter(part -> part.length() >= SHORTEST_PART)
+          .forEach(part -> terms.add(new NameTerm(List.of(part), true)));
+    }
+    return terms;
+  }
+
   @Override
   public List<Place> in(PublicText text) {
     List<Place> found = new ArrayList<>();
@@ -44,16 +61,26 @@ record NameTerm(List<String> words, boolean capital) implements Term {
   private boolean same(Text text, int at, String word, boolean lenient) {
     Token token = text.token(at);
     return token.type() == TokenType.WORD
-        && SameWord.names(token.form(), word)
+        && (SameWord.names(token.form(), word) || hyphened(token.form(), word))
         && (!capital || lenient || words.size() > 1 || meant(text, at));
   }
 
-  /** A common word is the name only with a capital that the sentence does not give. */
+  /** "Glen-Errol" gives both names away. */
+  private static boolean hyphened(String form, String word) {
+    return form.indexOf('-') > 0
+        && Arrays.stream(form.split("-")).anyMatch(part -> SameWord.names(part, word));
+  }
+
+  /**
+   * A common word is the name only with a capital that the sentence does not give; in Russian names
+   * that are words too are rare enough to count there as well.
+   */
   private static boolean meant(Text text, int at) {
     if (!NameWords.common(text, at)) {
       return true;
     }
-    return text.isCapitalised(at) && (NameWords.named(text, at) || !NameWords.opens(text, at));
+    boolean told = text.language() == Language.RU && NameWords.named(text, at);
+    return text.isCapitalised(at) && (told || !NameWords.opens(text, at));
   }
 
   /** Letter by letter: "C r e s s i d a". */

@@ -8,7 +8,7 @@ final class NumberRuns {
   /** From so many digits on a number is recognised inside a longer one, as in +7 or 8 before it. */
   private static final int LONG = 6;
 
-  private static final String JOINS = " \u00a0\u202f\u2009-–—‑.,/_()";
+  private static final String JOINS = " \u00a0\u202f\u2009-–—‑.,/_()№#";
 
   private record Group(int from, int to, String digits, String before) {
     boolean joined(boolean closely) {
@@ -16,6 +16,12 @@ final class NumberRuns {
           && before.length() <= 3
           && before.chars().allMatch(c -> JOINS.indexOf(c) >= 0)
           && !(closely && before.length() > 1 && before.indexOf(',') >= 0);
+    }
+
+    /** "Seven, seven, three, nought" goes on behind a comma. */
+    boolean follows(Group previous) {
+      boolean told = digits.length() <= 2 && previous.digits.length() <= 2;
+      return joined(!told);
     }
 
     /** Whether the number before goes on here: 12 400, 12.400 and 77-318, but not "2, 318". */
@@ -93,7 +99,8 @@ final class NumberRuns {
     int done = 0;
     for (int i = first; i < groups.size(); i++) {
       Group group = groups.get(i);
-      if ((i > first && !group.joined(true)) || !digits.startsWith(group.digits, done)) {
+      if ((i > first && !group.follows(groups.get(i - 1)))
+          || !digits.startsWith(group.digits, done)) {
         return 0;
       }
       done += group.digits.length();

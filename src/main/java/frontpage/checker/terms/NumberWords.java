@@ -1,6 +1,7 @@
 package frontpage.checker.terms;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,43 @@ final class NumberWords {
   /** What people say for the signs of a mail address. */
   static final Set<String> SIGNS = Set.of("собака", "собачка", "точка", "at", "dot");
 
+  /** What people say for the signs that part a number. */
+  static final Map<String, Character> STROKES =
+      Map.of(
+          "дробь", '/', "slash", '/', "stroke", '/', "дефис", '-', "тире", '-', "dash", '-',
+          "hyphen", '-');
+
+  private static final List<String> HALVES = List.of("с половиной ", "and a half ");
+
+  private static final Map<String, Integer> TIMES =
+      Map.of("double", 2, "triple", 3, "treble", 3, "две", 2, "два", 2, "три", 3, "четыре", 4);
+
+  /** «Три пятёрки» are 555. */
+  private static final Map<String, Integer> FIGURES =
+      Map.of(
+          "нул",
+          0,
+          "единиц",
+          1,
+          "двойк",
+          2,
+          "тройк",
+          3,
+          "четверк",
+          4,
+          "пятерк",
+          5,
+          "шестерк",
+          6,
+          "семерк",
+          7,
+          "восьмерк",
+          8,
+          "девятк",
+          9);
+
   private static final long HUNDRED = 100;
+  private static final long THOUSAND = 1_000;
   private static final Map<String, Long> VALUES = new HashMap<>();
   private static final Map<String, Long> SCALES = new HashMap<>();
 
@@ -70,9 +107,36 @@ final class NumberWords {
     if (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
       return null;
     }
-    return Character.isDigit(text.charAt(from))
-        ? figures(text, from)
-        : new NumberWords().read(text, from);
+    if (Character.isDigit(text.charAt(from))) {
+      return figures(text, from);
+    }
+    Said repeated = repeated(text, from);
+    return repeated == null ? new NumberWords().read(text, from) : repeated;
+  }
+
+  /** "Double seven", «три пятёрки». */
+  private static @Nullable Said repeated(CharSequence text, int from) {
+    String first = wordAt(text, from);
+    Integer times = TIMES.get(first);
+    int at = gap(text, from + first.length());
+    String figure = wordAt(text, at);
+    if (times == null || figure.isEmpty()) {
+      return null;
+    }
+    Long digit = figure(first, figure);
+    return digit == null ? null : new Said(digit.toString().repeat(times), at + figure.length());
+  }
+
+  private static @Nullable Long figure(String times, String word) {
+    if (times.charAt(0) < 0x80) {
+      Long value = VALUES.get(word);
+      return value == null || value > 9 ? null : value;
+    }
+    return FIGURES.entrySet().stream()
+        .filter(e -> word.startsWith(e.getKey()))
+        .map(e -> (long) e.getValue())
+        .findFirst()
+        .orElse(null);
   }
 
   /** «312 тысяч», "24.6 thousand". */
@@ -82,12 +146,42 @@ final class NumberWords {
       end++;
     }
     int word = gap(text, end);
-    Long scale = end - from > 7 ? null : SCALES.get(wordAt(text, word));
-    if (scale == null || word == end) {
+    String name = wordAt(text, word);
+    boolean attached = word == end;
+    boolean kilo = attached ? name.equals("k") || name.equals("к") : roubles(text, word, name);
+    Long scale = kilo ? Long.valueOf(THOUSAND) : attached ? null : SCALES.get(name);
+    if (scale == null || end - from > 7) {
       return null;
     }
     double value = Double.parseDouble(text.subSequence(from, end).toString().replace(',', '.'));
-    return new Said(String.valueOf(Math.round(value * scale)), word + wordAt(text, word).length());
+    return rest(text, Math.round(value * scale), scale, word + name.length());
+  }
+
+  /** «31,5 т. р.» */
+  private static boolean roubles(CharSequence text, int at, String name) {
+    return name.equals("т")
+        && (text.subSequence(at, Math.min(text.length(), at + 5)).toString() + ' ')
+            .matches("т\\.? ?р[. ].*");
+  }
+
+  /** «11 тысяч 480», «22 тыс. 340». */
+  private static Said rest(CharSequence text, long value, long scale, int end) {
+    int at = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    at = gap(text, at);
+    int last = at;
+    while (last < text.length() && Character.isDigit(text.charAt(last))) {
+      last++;
+    }
+    boolean more =
+        scale == THOUSAND
+            && value % THOUSAND == 0
+            && at > end
+            && last - at == 3
+            && (last == text.length() || !Character.isLetter(text.charAt(last)));
+    return more
+        ? new Said(
+            String.valueOf(value + Long.parseLong(text.subSequence(at, last).toString())), last)
+        : new Said(String.valueOf(value), end);
   }
 
   private static boolean decimal(CharSequence text, int at) {
@@ -101,7 +195,17 @@ final class NumberWords {
     int end = from;
     while (at < text.length()) {
       String word = wordAt(text, at);
-      boolean and = word.equals("and") && hundreds;
+      boolean ampersand = hundreds && text.charAt(at) == '&';
+      boolean and = (word.equals("and") || ampersand) && hundreds;
+      int half = words ? half(text, at) : 0;
+      if (half > 0) {
+        at = half;
+        end = half;
+        continue;
+      }
+      if (ampersand) {
+        word = "&";
+      }
       if (word.isEmpty() || !(and || take(word))) {
         break;
       }
@@ -112,6 +216,24 @@ final class NumberWords {
       at = gap(text, at);
     }
     return words ? new Said(String.valueOf(total + group), end) : null;
+  }
+
+  /** «двадцать семь с половиной тысяч»: one behind the scale; 0 when it is not said so. */
+  private int half(CharSequence text, int from) {
+    for (String said : HALVES) {
+      int at = from + said.length();
+      if (at < text.length() && text.subSequence(from, at).toString().equals(said)) {
+        String name = wordAt(text, at);
+        Long scale = SCALES.get(name);
+        if (scale != null && group > 0 && scale < lastScale) {
+          total += group * scale + scale / 2;
+          group = 0;
+          lastScale = scale;
+          return at + name.length();
+        }
+      }
+    }
+    return 0;
   }
 
   private boolean take(String word) {

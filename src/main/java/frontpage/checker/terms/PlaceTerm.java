@@ -1,64 +1,77 @@
 package frontpage.checker.terms;
 
-import frontpage.checker.text.Text;
-import frontpage.checker.text.TokenType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A street with its house; neither alone tells where somebody lives. */
-record PlaceTerm(List<String> streets, String house) implements Term {
-  private static final int REACH = 5;
+/**
+ * A street with its house; neither alone tells where somebody lives.
+ *
+ * @param houses the numbers of house, block and flat: with the street any of them tells enough
+ */
+record PlaceTerm(List<String> streets, Set<String> houses) implements Term {
+  private static final int REACH = 6;
 
   @Override
   public List<Place> in(PublicText text) {
-    Text words = text.words();
     List<Place> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (!street(words.token(i).form())) {
-        continue;
-      }
-      int number = number(words, i, 1);
-      if (number < 0) {
-        number = number(words, i, -1);
-      }
-      if (number >= 0) {
-        int first = Math.min(i, number);
-        int last = Math.max(i, number);
-        found.add(new Place(words.token(first).start(), words.token(last).end()));
+    for (List<Run> runs : text.runs()) {
+      for (int i = 0; i < runs.size(); i++) {
+        if (!street(runs, i)) {
+          continue;
+        }
+        int number = number(runs, i, 1);
+        if (number < 0) {
+          number = number(runs, i, -1);
+        }
+        if (number >= 0) {
+          int first = Math.min(i, number);
+          int last = Math.max(i, number);
+          found.add(new Place(runs.get(first).start(), runs.get(last).end()));
+        }
       }
     }
     return found;
   }
 
-  private boolean street(String form) {
-    return streets.stream().anyMatch(s -> SameWord.names(form, s));
+  private boolean street(List<Run> runs, int at) {
+    String form = runs.get(at).form();
+    boolean hyphened = at + 1 < runs.size() && runs.get(at + 1).before().equals("-");
+    return streets.stream()
+        .anyMatch(
+            s -> SameWord.names(form, s) || (hyphened && s.equals(form + runs.get(at + 1).form())));
   }
 
-  /** The token of the house, looking one way over what belongs to an address; -1 for none. */
-  private int number(Text text, int from, int step) {
+  /**
+   * The run of a house, looking one way over what belongs to an address and one word that does not;
+   * -1 for none.
+   */
+  private int number(List<Run> runs, int from, int step) {
+    boolean strange = false;
     for (int n = 1; n <= REACH; n++) {
       int at = from + step * n;
-      if (at < 0 || at >= text.size()) {
+      if (at < 0 || at >= runs.size() || parted(runs.get(step > 0 ? at : at + 1))) {
         return -1;
       }
-      String form = text.token(at).form();
-      if (Character.isDigit(form.codePointAt(0))) {
-        return same(form) ? at : -1;
+      Run run = runs.get(at);
+      if (run.digits()) {
+        return houses.contains(run.form()) ? at : -1;
       }
-      boolean between =
-          text.token(at).type() == TokenType.MARK
-              || form.equals(".")
-              || Term.PLACE_WORDS.contains(form)
-              || street(form);
-      if (!between) {
-        return -1;
+      if (!Term.ofPlaces(run.form()) && !street(runs, at)) {
+        if (strange) {
+          return -1;
+        }
+        strange = true;
       }
     }
     return -1;
   }
 
-  private boolean same(String form) {
-    return Skeleton.latinLike(form).equals(Skeleton.latinLike(house));
+  /** Where a sentence ends: not behind «ул.» and the like. */
+  private static boolean parted(Run run) {
+    return run.before().indexOf('!') >= 0
+        || run.before().indexOf('?') >= 0
+        || run.before().indexOf('\n') >= 0;
   }
 
   @Override

@@ -23,8 +23,8 @@ final class SameWord {
     if (a.length() < 2 || b.length() < 2) {
       return false;
     }
-    String one = Fold.word(a);
-    String other = Fold.word(b);
+    String one = Skeleton.cyrillicLike(Fold.word(a));
+    String other = Skeleton.cyrillicLike(Fold.word(b));
     if (Skeleton.latinLike(one).equals(Skeleton.latinLike(other))) {
       return true;
     }

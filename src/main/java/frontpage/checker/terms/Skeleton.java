@@ -57,11 +57,24 @@ final class Skeleton {
   }
 
   static String latinLike(String letters) {
+    return mapped(letters, CYRILLIC, LATIN);
+  }
+
+  /** A word in which Latin letters stand for Cyrillic ones, as it is read. */
+  static String cyrillicLike(String word) {
+    return word.chars().anyMatch(Skeleton::cyrillic) ? mapped(word, LATIN, CYRILLIC) : word;
+  }
+
+  private static boolean cyrillic(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static String mapped(String letters, String from, String to) {
     StringBuilder out = new StringBuilder(letters);
     for (int i = 0; i < out.length(); i++) {
-      int at = CYRILLIC.indexOf(out.charAt(i));
+      int at = from.indexOf(out.charAt(i));
       if (at >= 0) {
-        out.setCharAt(i, LATIN.charAt(at));
+        out.setCharAt(i, to.charAt(at));
       }
     }
     return out.toString();

@@ -35,7 +35,7 @@ final class Spelling {
 
   private static String folded(int c) {
     String s = Character.toString(c);
-    if (c > 0x7e && !(c >= 'А' && c <= 'я')) {
+    if (c != '№' && c > 0x7e && !(c >= 'А' && c <= 'я')) {
       s = Normalizer.normalize(s, Normalizer.Form.NFKC);
     }
     // One character at a time: what grows when lowered keeps the place of its origin.
@@ -53,8 +53,12 @@ final class Spelling {
         at = number.end();
       } else if (Character.isLetter(charAt(at))) {
         int end = wordEnd(at);
-        if (NumberWords.SIGNS.contains(chars.substring(at, end))) {
+        String word = chars.substring(at, end);
+        Character stroke = NumberWords.STROKES.get(word);
+        if (NumberWords.SIGNS.contains(word)) {
           spoken.append(String.valueOf(BREAK), start(at), end(end - 1));
+        } else if (stroke != null) {
+          spoken.append(String.valueOf(stroke), start(at), end(end - 1));
         } else {
           copy(spoken, at, end);
         }

@@ -15,23 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How much of what was said in private the guard recognises in public, and how often it is wrong,
- * measured on a set that was written before the guard was.
+ * measured on sets that were written without knowing the guard: one before it was, and one by
+ * others ("fresh"), on whose first run it found 0.85 and then, on other lines, 0.96.
  */
 class LeakGuardTest {
   private static final double RECALL = 0.99;
   private static final double FALSE_ALARMS = 0.01;
 
-  @Test
-  void leaksAreFoundAndHarmlessAnswersAreLeftAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"leaks.jsonl", "leaks-fresh.jsonl"})
+  void leaksAreFoundAndHarmlessAnswersAreLeftAlone(String set) throws IOException {
     List<String> missed = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     int leaks = 0;
     int harmless = 0;
-    for (JsonObject talk : talks()) {
+    for (JsonObject talk : talks(set)) {
       String id = talk.getString("id");
       for (var leak : talk.getJsonArray("leaks").getValuesAs(jakarta.json.JsonString.class)) {
         leaks++;
@@ -47,8 +50,8 @@ class LeakGuardTest {
     double recall = 1 - missed.size() / (double) leaks;
     double alarms = wrong.size() / (double) harmless;
     System.out.printf(
-        "Leak guard: recall %.4f (%d of %d), false alarms %.4f (%d of %d)%n",
-        recall, leaks - missed.size(), leaks, alarms, wrong.size(), harmless);
+        "Leak guard, %s: recall %.4f (%d of %d), false alarms %.4f (%d of %d)%n",
+        set, recall, leaks - missed.size(), leaks, alarms, wrong.size(), harmless);
     missed.forEach(m -> System.out.println("  missed " + m));
     wrong.forEach(w -> System.out.println("  wrong  " + w));
     assertThat(leaks).isGreaterThanOrEqualTo(400);
@@ -68,13 +71,13 @@ class LeakGuardTest {
         .anyMatch(f -> f.rule().equals("private-only"));
   }
 
-  private static List<JsonObject> talks() throws IOException {
+  private static List<JsonObject> talks(String set) throws IOException {
     List<JsonObject> talks = new ArrayList<>();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    LeakGuardTest.class.getResourceAsStream("/frontpage/channels/leaks.jsonl")),
+                    LeakGuardTest.class.getResourceAsStream("/frontpage/channels/" + set)),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         try (var reader = Json.createReader(new StringReader(line))) {

@@ -59,6 +59,57 @@ class TermsTest {
   }
 
   @Test
+  void anAddressIsKnownWithItsHouseInWordsAndItsPartsShortened() {
+    for (String spelling :
+        List.of(
+            "У дома 27 по улице Вересковой.",
+            "Вересковая, двадцать семь, завтра.",
+            "ул. Вересковая, д. 27, корп. 2")) {
+      assertThat(given("Вересковая, 27к2", spelling)).as(spelling).isTrue();
+    }
+    assertThat(given("27 Saltmarsh Cottages", "To Salt-Marsh Cotts, no. 27.")).isTrue();
+    assertThat(given("27 Saltmarsh Cottages", "Saltmarsh has 72 ovens.")).isFalse();
+  }
+
+  @Test
+  void aSumIsKnownInEveryWriting() {
+    for (String spelling :
+        List.of("$84.60", "84 dollars 60", "eighty-four dollars and sixty cents", "84.60 USD")) {
+      assertThat(given("$84.60", "We return " + spelling + " today.")).as(spelling).isTrue();
+    }
+    for (String spelling :
+        List.of("27,5 тыс. руб.", "двадцать семь с половиной тысяч рублей", "27 тысяч 500 р.")) {
+      assertThat(given("27 500 р.", "Вернём " + spelling + " завтра.")).as(spelling).isTrue();
+    }
+    assertThat(stopped("$34", "It takes 34 minutes and 34 € of parts.")).isFalse();
+  }
+
+  @Test
+  void aBirthdayIsKnownInEveryWriting() {
+    for (String spelling :
+        List.of("14 февраля 1985 года", "14/02/85", "1985-02-14", "четырнадцатое февраля 1985")) {
+      assertThat(given("14.02.1985 г.р.", "Карта на " + spelling + " готова.")).isTrue();
+    }
+    assertThat(given("born 2/14/1985", "Filed under February 14th, 1985.")).isTrue();
+    assertThat(stopped("born 2/14/1985", "Come on February 14th.")).isFalse();
+    assertThat(stopped("born 2/14/1985", "The birthday of February 14th is booked.")).isTrue();
+  }
+
+  @Test
+  void digitsAreKnownAsTheyAreReadOut() {
+    assertThat(given("0029-8843", "Pass double oh two nine, double eight four three.")).isTrue();
+    assertThat(given("7/3318", "Карта семь дробь тридцать три восемнадцать.")).isTrue();
+    assertThat(given("CRM-00488120", "Обращение crm 488 120 закрыто.")).isTrue();
+  }
+
+  @Test
+  void whoeverAnswersMayBearAFirstNameThatWasToldInPrivate() {
+    assertThat(stopped("Declan", "Thank you for writing. It is mended. Declan, workshop"))
+        .isFalse();
+    assertThat(stopped("Declan", "Thank you for writing. Declan has mended it.")).isTrue();
+  }
+
+  @Test
   void datesTimesAndCountsAreNobodysSecret() {
     assertThat(
             Checker.standard()

@@ -1,14 +1,14 @@
-package frontpage.checker.rules;
+package frontpage.checker.text;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The names of months and weekdays, as lemmas and in their genitive. */
-final class Calendar {
+public final class Calendar {
 
-  static final Map<String, Integer> MONTHS = months();
-  static final Map<String, DayOfWeek> DAYS = days();
+  public static final Map<String, Integer> MONTHS = months();
+  public static final Map<String, DayOfWeek> DAYS = days();
 
   private Calendar() {}
 
