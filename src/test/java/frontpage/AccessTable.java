@@ -21,6 +21,8 @@ final class AccessTable {
       POST   /sites/{site}/reviews                               public
       GET    /sites/{site}/reviews/{id}/own                      author
       PUT    /sites/{site}/reviews/{id}/rating                   author
+      PUT    /sites/{site}/reviews/{id}/text                     author
+      GET    /sites/{site}/reviews/{id}/former                   public
       POST   /sites/{site}/reviews/{id}/withdraw                 author
       POST   /sites/{site}/reviews/{id}/hide-name                author
       POST   /sites/{site}/reviews/{id}/handover                 author

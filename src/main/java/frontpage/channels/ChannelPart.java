@@ -1,5 +1,6 @@
 package frontpage.channels;
 
+import frontpage.reviews.texts.CutSpan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,10 @@ class ChannelPart {
 
   String text(ChannelKey key) {
     return key.open(Purpose.PART, id, ciphertext);
+  }
+
+  boolean holds(CutSpan span, ChannelKey key) {
+    return kind == Kind.SPAN && span.rule().equals(rule) && span.text().equals(text(key));
   }
 
   UUID id() {

@@ -9,6 +9,7 @@ import frontpage.replies.PrivateChannels;
 import frontpage.replies.ReplyPublished;
 import frontpage.reviews.PrivateParts;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.texts.CutSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -43,11 +44,24 @@ public class Channels implements PrivateParts, PrivateChannels {
     if (submission.isEmpty()) {
       return;
     }
+    Optional<Channel> before = store.ofThread(submission.reviewId()).map(store::locked);
+    before.filter(Channel::erased).ifPresent(store::renew);
     Channel channel =
-        store.make(submission.siteId(), submission.reviewId(), submission.language(), "author");
+        before.orElseGet(
+            () ->
+                store.make(
+                    submission.siteId(), submission.reviewId(), submission.language(), "author"));
     ChannelKey key = store.key(channel);
-    int position = 0;
-    for (CutSpan span : submission.spans()) {
+    List<ChannelPart> kept = store.parts(channel);
+    List<CutSpan> added =
+        submission.spans().stream()
+            .filter(span -> kept.stream().noneMatch(part -> part.holds(span, key)))
+            .toList();
+    if (before.isPresent() && !added.isEmpty()) {
+      store.tell(channel, "author", "added", 0, Map.of());
+    }
+    int position = kept.size();
+    for (CutSpan span : added) {
       ChannelPart part =
           new ChannelPart(channel, key, Kind.SPAN, span.rule(), position++, span.text());
       store.keep(part);

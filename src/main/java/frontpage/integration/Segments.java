@@ -1,6 +1,6 @@
 package frontpage.integration;
 
-import frontpage.reviews.Mask;
+import frontpage.reviews.texts.Mask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

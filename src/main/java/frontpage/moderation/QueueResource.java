@@ -54,11 +54,16 @@ public class QueueResource {
 
   public record Part(Map<String, Long> counts, List<Item> items, @Nullable String next) {}
 
-  /** A row of the queue; the rating is null while the review is held. */
+  /**
+   * A row of the queue; the rating is null while somebody is to decide about the text.
+   *
+   * @param changeSince since when another text waits in place of the published one
+   */
   public record Item(
       UUID id,
       ReviewStatus status,
       @Nullable Integer rating,
+      @Nullable Instant changeSince,
       String authorName,
       String pageTitle,
       String excerpt,
@@ -135,7 +140,8 @@ public class QueueResource {
     return new Item(
         review.id(),
         review.status(),
-        review.status() == ReviewStatus.HELD ? null : review.rating(),
+        review.awaitsDecision() ? null : review.rating(),
+        review.changeSince(),
         review.authorName(),
         pageTitle,
         excerpt(review.text()),

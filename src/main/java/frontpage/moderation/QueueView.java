@@ -12,7 +12,7 @@ enum QueueView {
   MINE("t.assigneeId = :me and t.state <> 'RESOLVED' and r.status in ('HELD', 'PUBLISHED')"),
   PROMISES("r.status = 'PUBLISHED' and t.state = 'ACKNOWLEDGED'"),
   ESCALATED("t.escalation.executiveId is not null and r.status in ('HELD', 'PUBLISHED')"),
-  HELD("r.status = 'HELD'"),
+  HELD("r.status = 'HELD' or r.changeSince is not null"),
   WAITING(
       "r.status = 'PUBLISHED' and t.state in ('WAITING_FOR_CUSTOMER', 'WAITING_FOR_COLLEAGUE')"),
   DONE(
@@ -40,7 +40,8 @@ enum QueueView {
               + " else null end, t.firstReplyDue)";
       case PROMISES -> "coalesce(t.promiseDue, t.firstReplyDue)";
       case ESCALATED -> "t.escalation.due";
-      case HELD, WAITING, DONE, ALL -> "r.submittedAt";
+      case HELD -> "coalesce(r.changeSince, r.submittedAt)";
+      case WAITING, DONE, ALL -> "r.submittedAt";
     };
   }
 

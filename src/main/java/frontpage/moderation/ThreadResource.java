@@ -11,6 +11,7 @@ import frontpage.checker.Fault;
 import frontpage.checker.Kind;
 import frontpage.replies.ThreadView;
 import frontpage.replies.ThreadViews;
+import frontpage.reviews.ChangeDecided;
 import frontpage.reviews.Decision;
 import frontpage.reviews.RejectionReason;
 import frontpage.reviews.Review;
@@ -39,6 +40,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ public class ThreadResource {
   @Inject private Staff staff;
   @Inject private CurrentCaller caller;
   @Inject private Event<ReviewDecided> decided;
+  @Inject private Event<ChangeDecided> changeDecided;
   @Inject private Clock clock;
 
   /**
@@ -69,11 +72,21 @@ public class ThreadResource {
       @Nullable ThreadState state,
       @Nullable @Size(max = 40) String assignee) {}
 
-  /** A rejection needs a reason from the closed list. */
+  /**
+   * A rejection needs a reason from the closed list. What is decided about is the change of the
+   * text where one waits, else the review.
+   *
+   * @param textVersion of the text that was read; absent for the first one
+   */
   public record NewDecision(
       @NotNull Decision.Action action,
       @Nullable RejectionReason reason,
-      @Nullable @Size(max = 2000) @PlainText String note) {}
+      @Nullable @Size(max = 2000) @PlainText String note,
+      @Nullable Integer textVersion) {
+    @Nullable RejectionReason reasonOfRejection() {
+      return action == Decision.Action.REJECT ? reason : null;
+    }
+  }
 
   @GET
   @DeskOnly({Role.MODERATOR, Role.LEAD, Role.ADMIN, Role.AUDITOR, Role.EXECUTIVE})
@@ -106,25 +119,45 @@ public class ThreadResource {
       @PathParam("id") UUID id,
       @NotNull @Valid NewDecision wanted) {
     Site site = sites.require(siteKey);
-    boolean reject = wanted.action() == Decision.Action.REJECT;
-    if (reject && wanted.reason() == null) {
+    if (wanted.action() == Decision.Action.REJECT && wanted.reason() == null) {
       throw Problem.field("reason", "required");
     }
     Review review = reviews.requireForChange(site.id(), id);
+    if (review.textVersion() != Objects.requireNonNullElse(wanted.textVersion(), 0)) {
+      throw Problem.of(ProblemCode.TEXT_CHANGED).with("current", views.of(site, id));
+    }
+    if (review.changeSince() == null) {
+      decideReview(site, review, wanted);
+    } else {
+      decideChange(site, review, wanted);
+    }
+    return views.of(site, id);
+  }
+
+  private void decideReview(Site site, Review review, NewDecision wanted) {
+    boolean reject = wanted.action() == Decision.Action.REJECT;
     ReviewStatus wantedStatus = reject ? ReviewStatus.REJECTED : ReviewStatus.PUBLISHED;
     if (review.status() == ReviewStatus.WITHDRAWN || review.status() == wantedStatus) {
-      throw Problem.of(ProblemCode.CONFLICT).with("current", views.of(site, id));
+      throw Problem.of(ProblemCode.CONFLICT).with("current", views.of(site, review.id()));
     }
-    Caller me = caller.get();
-    reviews.decide(
-        review,
-        wanted.action(),
-        wanted.reason(),
-        wanted.note(),
-        new Decision.DecidedBy(me.id(), me.name(), clock.instant()));
+    Decision.DecidedBy by = now();
+    reviews.decide(review, wanted.action(), wanted.reason(), wanted.note(), by);
     decided.fire(
-        new ReviewDecided(site.id(), id, me.name(), wantedStatus, reject ? wanted.reason() : null));
-    return views.of(site, id);
+        new ReviewDecided(
+            site.id(), review.id(), by.name(), wantedStatus, wanted.reasonOfRejection()));
+  }
+
+  private void decideChange(Site site, Review review, NewDecision wanted) {
+    Decision.DecidedBy by = now();
+    reviews.decideChange(review, wanted.action(), wanted.reason(), wanted.note(), by);
+    changeDecided.fire(
+        new ChangeDecided(
+            site.id(), review.id(), by.name(), wanted.action(), wanted.reasonOfRejection()));
+  }
+
+  private Decision.DecidedBy now() {
+    Caller me = caller.get();
+    return new Decision.DecidedBy(me.id(), me.name(), clock.instant());
   }
 
   private Threads.@Nullable Assignment assignment(Site site, @Nullable String assignee) {

@@ -6,6 +6,7 @@ import frontpage.channels.ChannelEvent;
 import frontpage.replies.ClearanceChanged;
 import frontpage.replies.ReplyPublished;
 import frontpage.reviews.AuthorActed;
+import frontpage.reviews.ChangeDecided;
 import frontpage.reviews.ReviewDecided;
 import frontpage.reviews.ReviewSubmitted;
 import frontpage.threads.ThreadChanged;
@@ -28,6 +29,10 @@ class LiveEvents {
   }
 
   void on(@Observes(during = AFTER_SUCCESS) ReviewDecided event) {
+    tell(event.siteId(), event.reviewId(), DeskEvent.Kind.QUEUE, DeskEvent.Kind.THREAD);
+  }
+
+  void on(@Observes(during = AFTER_SUCCESS) ChangeDecided event) {
     tell(event.siteId(), event.reviewId(), DeskEvent.Kind.QUEUE, DeskEvent.Kind.THREAD);
   }
 

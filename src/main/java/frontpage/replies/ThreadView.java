@@ -3,10 +3,13 @@ package frontpage.replies;
 import frontpage.checker.Fault;
 import frontpage.checker.Kind;
 import frontpage.reviews.Decision;
-import frontpage.reviews.Mask;
 import frontpage.reviews.PageView;
 import frontpage.reviews.RejectionReason;
 import frontpage.reviews.ReviewStatus;
+import frontpage.reviews.texts.FormerText;
+import frontpage.reviews.texts.Mask;
+import frontpage.reviews.texts.TextChange;
+import frontpage.reviews.texts.Wording;
 import frontpage.threads.ReviewThread;
 import frontpage.threads.ThreadState;
 import java.time.Instant;
@@ -14,7 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A thread as the desk shows it. Ratings are null while the review is held. */
+/**
+ * A thread as the desk shows it. Ratings are null while somebody is to decide about its text.
+ *
+ * @param textVersion names the text that is to be decided about; goes with the decision
+ * @param change the text that waits in place of the published one
+ * @param former texts that stood in public before, the last one first
+ */
 public record ThreadView(
     UUID id,
     int version,
@@ -28,6 +37,10 @@ public record ThreadView(
     String language,
     Instant submittedAt,
     @Nullable Instant publishedAt,
+    int textVersion,
+    @Nullable ChangeView change,
+    @Nullable Instant editedAt,
+    List<FormerView> former,
     PageView page,
     @Nullable Kind kind,
     Fault fault,
@@ -52,7 +65,26 @@ public record ThreadView(
       @Nullable RejectionReason reason,
       @Nullable String note,
       String by,
-      Instant at) {}
+      Instant at,
+      boolean ofChange) {}
+
+  /** What the author wants the review to say. */
+  public record ChangeView(
+      @Nullable String title, String text, List<Mask> masks, String language, Instant writtenAt) {
+    static ChangeView of(TextChange change) {
+      Wording w = change.wording();
+      return new ChangeView(w.title(), w.text(), w.masks(), w.language(), change.writtenAt());
+    }
+  }
+
+  /** A text that stood in public until then. */
+  public record FormerView(
+      @Nullable String title, String text, List<Mask> masks, String language, Instant until) {
+    static FormerView of(FormerText former) {
+      Wording w = former.wording();
+      return new FormerView(w.title(), w.text(), w.masks(), w.language(), former.replacedAt());
+    }
+  }
 
   public record ReplyView(
       UUID id,

@@ -1,8 +1,8 @@
 package frontpage.replies;
 
 import frontpage.reviews.Review;
-import frontpage.reviews.ReviewStatus;
 import frontpage.reviews.Reviews;
+import frontpage.reviews.texts.TextHistory;
 import frontpage.sites.Site;
 import frontpage.staff.Member;
 import frontpage.staff.Staff;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ThreadViews {
   @Inject private Reviews reviews;
+  @Inject private TextHistory history;
   @Inject private Threads threads;
   @Inject private Replies replies;
   @Inject private PrivateChannels channels;
@@ -29,7 +30,7 @@ public class ThreadViews {
   public ThreadView of(Site site, UUID id) {
     ReviewThread thread = threads.require(site.id(), id);
     Review review = reviews.require(site.id(), id);
-    boolean starsHidden = review.status() == ReviewStatus.HELD;
+    boolean starsHidden = review.awaitsDecision();
     List<Reply> answers = replies.of(id);
     return new ThreadView(
         id,
@@ -44,6 +45,10 @@ public class ThreadViews {
         review.language(),
         review.submittedAt(),
         review.publishedAt(),
+        review.textVersion(),
+        history.waiting(id).map(ThreadView.ChangeView::of).orElse(null),
+        review.editedAt(),
+        history.former(id).stream().map(ThreadView.FormerView::of).toList(),
         reviews.pageOf(review),
         thread.kind(),
         thread.fault(),
@@ -52,7 +57,10 @@ public class ThreadViews {
         thread.dueAt(),
         thread.clock(),
         reviews.decisions(id).stream()
-            .map(d -> new ThreadView.DecisionView(d.action(), d.reason(), d.note(), d.by(), d.at()))
+            .map(
+                d ->
+                    new ThreadView.DecisionView(
+                        d.action(), d.reason(), d.note(), d.by(), d.at(), d.isOfChange()))
             .toList(),
         answers.stream().map(ThreadViews::reply).toList(),
         draft(id),

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The author changed the rating or withdrew the review; action {@code
- * review.rerated|withdrawn|name-hidden}.
+ * The author changed the rating or the text, or withdrew the review; action {@code
+ * review.rerated|edited|withdrawn|name-hidden}.
  */
 public record AuthorActed(UUID siteId, UUID reviewId, String action, Map<String, String> details)
     implements DomainEvent {

@@ -43,6 +43,7 @@ public class AuthorResource {
   @Inject private Sites sites;
   @Inject private Reviews reviews;
   @Inject private ReviewViews views;
+  @Inject private Rewriting rewriting;
   @Inject private PublicReplies replies;
   @Inject private PrivateParts parts;
   @Inject private Compensated compensated;
@@ -91,6 +92,23 @@ public class AuthorResource {
     return views.own(review);
   }
 
+  /** Changes title and text; beside a published review the new text waits for a decision. */
+  @PUT
+  @Path("text")
+  @Limited(Limit.SUBMISSIONS)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ReviewView edit(
+      @PathParam("site") String siteKey,
+      @PathParam("id") UUID id,
+      @HeaderParam(KEY) @Nullable String key,
+      @NotNull @Valid NewText wanted) {
+    Site site = sites.require(siteKey);
+    owned(site, id, key);
+    Review review = reviews.requireForChange(site.id(), id);
+    rewriting.rewrite(review, wanted);
+    return views.own(review);
+  }
+
   @POST
   @Path("withdraw")
   public ReviewView withdraw(
@@ -101,7 +119,7 @@ public class AuthorResource {
     owned(site, id, key);
     Review review = reviews.requireForChange(site.id(), id);
     if (review.status() != ReviewStatus.WITHDRAWN) {
-      review.withdraw();
+      reviews.withdraw(review);
       acted.fire(new AuthorActed(site.id(), id, "review.withdrawn", Map.of()));
     }
     return views.own(review);

@@ -1,6 +1,10 @@
 package frontpage.reviews;
 
 import frontpage.checker.Language;
+import frontpage.reviews.texts.FoundPlace;
+import frontpage.reviews.texts.Mask;
+import frontpage.reviews.texts.SplitText;
+import frontpage.reviews.texts.Splitter;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

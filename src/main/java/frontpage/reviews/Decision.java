@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who published or rejected a review, and why. Decisions are added, never changed. */
+/**
+ * Who published or rejected a review, or a change of its text, and why. Decisions are added, never
+ * changed.
+ */
 @Entity
 public class Decision {
   /** What was decided. */
@@ -31,6 +34,9 @@ public class Decision {
   private String memberName;
   private Instant decidedAt;
 
+  /** About a change of its text; the review itself stays as it is. */
+  private boolean ofChange;
+
   protected Decision() {}
 
   Decision(
@@ -38,7 +44,8 @@ public class Decision {
       Action action,
       @Nullable RejectionReason reason,
       @Nullable String note,
-      DecidedBy by) {
+      DecidedBy by,
+      boolean ofChange) {
     this.id = UUID.randomUUID();
     this.reviewId = reviewId;
     this.action = action;
@@ -47,6 +54,7 @@ public class Decision {
     this.memberId = by.memberId();
     this.memberName = by.name();
     this.decidedAt = by.at();
+    this.ofChange = ofChange;
   }
 
   /** A person and the time; the id is null where data was imported. */
@@ -70,6 +78,10 @@ public class Decision {
 
   public String by() {
     return memberName;
+  }
+
+  public boolean isOfChange() {
+    return ofChange;
   }
 
   public Instant at() {

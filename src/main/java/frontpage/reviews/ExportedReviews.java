@@ -2,6 +2,12 @@ package frontpage.reviews;
 
 import frontpage.Exportable;
 import frontpage.JsonConfig;
+import frontpage.reviews.texts.FormerText;
+import frontpage.reviews.texts.Mask;
+import frontpage.reviews.texts.SplitText;
+import frontpage.reviews.texts.TextChange;
+import frontpage.reviews.texts.TextHistory;
+import frontpage.reviews.texts.TextLines;
 import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +33,16 @@ class ExportedReviews implements Exportable {
   @Inject private Sites sites;
   @Inject private Reviews reviews;
   @Inject private Intake intake;
+  @Inject private TextHistory history;
 
   /** A rated page; {@code subject} is the schema.org type. */
   public record PageLine(
       String type, String key, String title, @Nullable String url, String subject) {}
 
-  /** A review in any state. {@code page} is the page's key. */
+  /**
+   * A review in any state. {@code page} is the page's key; {@code texts} is null in files from
+   * before authors could change a text.
+   */
   public record ReviewLine(
       String type,
       UUID id,
@@ -51,22 +61,25 @@ class ExportedReviews implements Exportable {
       String language,
       Instant submittedAt,
       @Nullable Instant publishedAt,
+      @Nullable Instant editedAt,
       @Nullable RejectionReason rejection,
       @Nullable String rejectionNote,
       @Nullable OriginLine origin,
       List<DecisionLine> decisions,
-      List<RatingLine> ratings) {}
+      List<RatingLine> ratings,
+      @Nullable TextLines texts) {}
 
   /** Where it was written, if not here. */
   public record OriginLine(String source, String id, @Nullable String url, boolean rewarded) {}
 
-  /** One decision about it, oldest first. */
+  /** One decision about it, or about a change of its text; oldest first. */
   public record DecisionLine(
       Decision.Action action,
       @Nullable RejectionReason reason,
       @Nullable String note,
       String by,
-      Instant at) {}
+      Instant at,
+      boolean ofChange) {}
 
   /** One change of its rating, oldest first. */
   public record RatingLine(int from, int to, boolean afterCompensation, Instant at) {}
@@ -107,6 +120,23 @@ class ExportedReviews implements Exportable {
                 siteId)
             .stream()
             .collect(Collectors.groupingBy(RatingChange::reviewId));
+    Map<UUID, TextChange> changes =
+        ofSite(
+                "select c from TextChange c where c.reviewId in"
+                    + " (select r.id from Review r where r.siteId = :site)",
+                TextChange.class,
+                siteId)
+            .stream()
+            .collect(Collectors.toMap(TextChange::reviewId, c -> c));
+    Map<UUID, List<FormerText>> former =
+        ofSite(
+                "select f from FormerText f where f.reviewId in"
+                    + " (select r.id from Review r where r.siteId = :site)"
+                    + " order by f.replacedAt desc",
+                FormerText.class,
+                siteId)
+            .stream()
+            .collect(Collectors.groupingBy(FormerText::reviewId));
     ofSite(
             "select r from Review r where r.siteId = :site order by r.submittedAt, r.authorName",
             Review.class,
@@ -118,7 +148,9 @@ class ExportedReviews implements Exportable {
                         r,
                         keys.getOrDefault(r.pageId(), ""),
                         decisions.getOrDefault(r.id(), List.of()),
-                        ratings.getOrDefault(r.id(), List.of()))));
+                        ratings.getOrDefault(r.id(), List.of()),
+                        TextLines.of(
+                            changes.get(r.id()), former.getOrDefault(r.id(), List.of())))));
   }
 
   @Override
@@ -148,10 +180,14 @@ class ExportedReviews implements Exportable {
                         d.action(),
                         d.reason(),
                         d.note(),
-                        new Decision.DecidedBy(null, d.by(), d.at()))));
+                        new Decision.DecidedBy(null, d.by(), d.at()),
+                        d.ofChange())));
     line.ratings()
         .forEach(
             c -> em.persist(new RatingChange(id, c.from(), c.to(), c.afterCompensation(), c.at())));
+    if (line.texts() != null) {
+      history.restore(id, line.texts());
+    }
     return true;
   }
 
@@ -171,7 +207,11 @@ class ExportedReviews implements Exportable {
   }
 
   private static ReviewLine line(
-      Review r, String page, List<Decision> decisions, List<RatingChange> ratings) {
+      Review r,
+      String page,
+      List<Decision> decisions,
+      List<RatingChange> ratings,
+      TextLines texts) {
     Origin origin = r.origin();
     return new ReviewLine(
         "review",
@@ -191,6 +231,7 @@ class ExportedReviews implements Exportable {
         r.language(),
         r.submittedAt(),
         r.publishedAt(),
+        r.editedAt(),
         r.rejection(),
         r.rejectionNote(),
         origin == null
@@ -201,9 +242,13 @@ class ExportedReviews implements Exportable {
                 origin.url(),
                 Boolean.TRUE.equals(origin.rewarded())),
         decisions.stream()
-            .map(d -> new DecisionLine(d.action(), d.reason(), d.note(), d.by(), d.at()))
+            .map(
+                d ->
+                    new DecisionLine(
+                        d.action(), d.reason(), d.note(), d.by(), d.at(), d.isOfChange()))
             .toList(),
-        ratings.stream().map(RatingChange::line).toList());
+        ratings.stream().map(RatingChange::line).toList(),
+        texts);
   }
 
   private <T> List<T> ofSite(String query, Class<T> type, UUID siteId) {

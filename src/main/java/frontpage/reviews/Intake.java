@@ -1,5 +1,6 @@
 package frontpage.reviews;
 
+import frontpage.reviews.texts.SplitText;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

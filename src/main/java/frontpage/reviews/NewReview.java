@@ -1,6 +1,8 @@
 package frontpage.reviews;
 
 import frontpage.PlainText;
+import frontpage.reviews.texts.Place;
+import frontpage.reviews.texts.TypedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -49,9 +51,7 @@ public record NewReview(
       @Nullable @Size(max = 300) @PlainText String title,
       @Nullable @Pattern(regexp = "[A-Za-z]{1,40}") String type) {}
 
-  /** A span of the text or the title, in UTF-16 units. */
-  public record Place(
-      @NotNull @Pattern(regexp = "text|title") String field,
-      @NotNull Integer start,
-      @NotNull Integer end) {}
+  TypedText words() {
+    return TypedText.of(title, text, language, sensitive, keep);
+  }
 }

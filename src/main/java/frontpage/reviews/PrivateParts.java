@@ -1,5 +1,6 @@
 package frontpage.reviews;
 
+import frontpage.reviews.texts.CutSpan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PrivateParts {
 
-  /** Called in the transaction of the first INSERT of the review, after it. */
+  /**
+   * Called in the transaction of the first INSERT of the review, after it, and of each change of
+   * its text. What is kept already is not kept twice.
+   */
   void keep(Submission submission);
 
   /** What the public may know of the channels of these threads: those that are open or closed. */
@@ -54,16 +58,6 @@ public interface PrivateParts {
     @Override
     public String toString() {
       return "Submission[" + reviewId + "]";
-    }
-  }
-
-  /**
-   * A span that the checker found sensitive. The text of cards and credentials never comes here.
-   */
-  record CutSpan(String field, String rule, String text) {
-    @Override
-    public String toString() {
-      return "CutSpan[" + rule + "]";
     }
   }
 

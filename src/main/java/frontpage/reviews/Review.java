@@ -1,7 +1,9 @@
 package frontpage.reviews;
 
-import frontpage.JsonConfig;
 import frontpage.Secret;
+import frontpage.reviews.texts.Mask;
+import frontpage.reviews.texts.SplitText;
+import frontpage.reviews.texts.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,9 @@ public class Review {
   private @Nullable Integer ratingBefore;
   private @Nullable Instant ratingChangedAt;
   private boolean ratingAfterCompensation;
-  private @Nullable String title;
-
-  @Column(length = 5000)
-  private String text;
-
-  @Column(length = 20000)
-  private String masks;
-
+  @Embedded private Wording wording;
   private String authorName;
   private String authorKeyHash;
-  private String language;
   private Instant submittedAt;
   private @Nullable Instant publishedAt;
 
@@ -56,6 +49,9 @@ public class Review {
 
   private boolean namePublic;
   private @Nullable String verified;
+  private int textVersion;
+  private @Nullable Instant editedAt;
+  private @Nullable Instant changeSince;
   @Embedded private @Nullable Origin origin;
   @Version private int version;
 
@@ -75,17 +71,13 @@ public class Review {
     this.pageId = pageId;
     this.status = ReviewStatus.HELD;
     this.rating = rating;
-    this.title = split.title();
-    this.text = split.text();
-    this.masks = JsonConfig.json().toJson(split.masks());
     this.authorName = author.name();
     this.authorKeyHash = author.keyHash();
-    this.language = author.language();
     this.submittedAt = now;
     this.listedAt = now;
-    this.searchText = searched((title == null ? "" : title) + " " + text);
     this.namePublic = true;
     this.origin = origin;
+    reads(Wording.of(split, author.language()));
   }
 
   /** Who wrote: the name as displayed, the hash of the author's key, and the text's language. */
@@ -96,9 +88,39 @@ public class Review {
     }
   }
 
-  /** As searched and as stored for it: in lower case, the Russian letters е and ё as one. */
-  static String searched(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  private void reads(Wording newWording) {
+    wording = newWording;
+    searchText = newWording.searchText();
+  }
+
+  /** Another text in the place of one that nobody has read. */
+  void rewrite(Wording newWording) {
+    reads(newWording);
+    textVersion++;
+  }
+
+  /** Another text waits beside the published one. */
+  void holdChange(Instant now) {
+    changeSince = changeSince == null ? now : changeSince;
+    textVersion++;
+  }
+
+  /** None waits any more; a decision that was on its way finds another version. */
+  void endChange() {
+    changeSince = null;
+    textVersion++;
+  }
+
+  private void dropChange() {
+    if (changeSince != null) {
+      endChange();
+    }
+  }
+
+  /** Another text in the place of the published one, seen by everybody. */
+  void edit(Wording newWording, Instant now) {
+    reads(newWording);
+    editedAt = now;
   }
 
   /** The author did not agree, or no longer agrees, that the name stands in public. */
@@ -121,12 +143,14 @@ public class Review {
 
   void reject(RejectionReason reason, @Nullable String note) {
     status = ReviewStatus.REJECTED;
+    dropChange();
     rejection = reason;
     rejectionNote = note;
   }
 
   void withdraw() {
     status = ReviewStatus.WITHDRAWN;
+    dropChange();
   }
 
   /** A change after an answer keeps the first rating in sight; the old one is never lost. */
@@ -157,6 +181,8 @@ public class Review {
     listedAt = line.publishedAt() == null ? submittedAt : line.publishedAt();
     rejection = line.rejection();
     rejectionNote = line.rejectionNote();
+    editedAt = line.editedAt();
+    changeSince = line.texts() == null ? null : line.texts().changeSince();
   }
 
   boolean wasWrittenBy(String keyHash) {
@@ -199,16 +225,45 @@ public class Review {
     return ratingAfterCompensation;
   }
 
+  public Wording wording() {
+    return wording;
+  }
+
   public @Nullable String title() {
-    return title;
+    return wording.title();
   }
 
   public String text() {
-    return text;
+    return wording.text();
   }
 
   public List<Mask> masks() {
-    return List.of(JsonConfig.json().fromJson(masks, Mask[].class));
+    return wording.masks();
+  }
+
+  /** Another number after each text that its author sent, and after each decision about one. */
+  public int textVersion() {
+    return textVersion;
+  }
+
+  /** When another text took the place of the first in public. */
+  public @Nullable Instant editedAt() {
+    return editedAt;
+  }
+
+  /** Since when a change of the text waits for a decision. */
+  public @Nullable Instant changeSince() {
+    return changeSince;
+  }
+
+  /** Whether somebody is to decide about its text, so that its rating is not shown to them. */
+  public boolean awaitsDecision() {
+    return status == ReviewStatus.HELD || changeSince != null;
+  }
+
+  /** Whether its author may change the text: not what was written elsewhere, or stands no more. */
+  boolean isEditable() {
+    return origin == null && (status == ReviewStatus.HELD || status == ReviewStatus.PUBLISHED);
   }
 
   /** The name as readers may see it; null where the author does not want it shown. */
@@ -226,7 +281,7 @@ public class Review {
   }
 
   public String language() {
-    return language;
+    return wording.language();
   }
 
   public Instant submittedAt() {

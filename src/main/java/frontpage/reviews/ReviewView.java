@@ -1,5 +1,6 @@
 package frontpage.reviews;
 
+import frontpage.reviews.texts.Mask;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorName null where the author does not want the name shown
  * @param verified {@code PURCHASE} where the shop confirmed it, else null
+ * @param editedAt when another text took the place of the one that stood in public before
  * @param helpful how many readers found it helpful
  */
 public record ReviewView(
@@ -28,6 +30,7 @@ public record ReviewView(
     String language,
     Instant submittedAt,
     @Nullable Instant publishedAt,
+    @Nullable Instant editedAt,
     List<PublicReplies.PublicReply> replies,
     PrivateParts.@Nullable PublicState channel,
     @Nullable Elsewhere origin,
@@ -47,7 +50,17 @@ public record ReviewView(
       @Nullable Rejection rejection,
       PrivateParts.@Nullable AuthorState channel,
       boolean canRerate,
-      boolean canHideName) {}
+      boolean canHideName,
+      boolean canEdit,
+      @Nullable Change change) {}
+
+  /** What the author wants it to say; it waits for a decision while there is no rejection. */
+  public record Change(
+      @Nullable String title,
+      String text,
+      List<Mask> masks,
+      Instant writtenAt,
+      @Nullable Rejection rejection) {}
 
   public record Rejection(RejectionReason reason, @Nullable String explanation) {}
 }

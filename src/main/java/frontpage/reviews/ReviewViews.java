@@ -1,17 +1,23 @@
 package frontpage.reviews;
 
 import frontpage.reviews.conditions.Consents;
+import frontpage.reviews.texts.TextChange;
+import frontpage.reviews.texts.TextHistory;
+import frontpage.reviews.texts.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a review, its public replies and what the public may know of its channel together. */
 @ApplicationScoped
 public class ReviewViews {
+  @Inject private Reviews reviews;
+  @Inject private TextHistory history;
   @Inject private PublicReplies replies;
   @Inject private PrivateParts parts;
   @Inject private HelpfulVotes votes;
@@ -45,9 +51,30 @@ public class ReviewViews {
             reason == null ? null : new ReviewView.Rejection(reason, review.rejectionNote()),
             parts.authorStates(id).get(review.id()),
             review.status() == ReviewStatus.PUBLISHED,
-            review.publicName() != null && consents.named(review.id()));
+            review.publicName() != null && consents.named(review.id()),
+            review.isEditable(),
+            history.change(review.id()).map(this::change).orElse(null));
     long helpful = votes.of(id).getOrDefault(review.id(), 0L);
     return view(review, answers, helpful, parts.publicStates(id).get(review.id()), own);
+  }
+
+  private ReviewView.Change change(TextChange change) {
+    Wording wording = change.wording();
+    return new ReviewView.Change(
+        wording.title(),
+        wording.text(),
+        wording.masks(),
+        change.writtenAt(),
+        change.rejectedAt() == null ? null : rejectionOfChange(change.reviewId()));
+  }
+
+  private ReviewView.@Nullable Rejection rejectionOfChange(UUID reviewId) {
+    return reviews.decisions(reviewId).stream()
+        .filter(Decision::isOfChange)
+        .reduce((first, second) -> second)
+        .flatMap(
+            d -> Optional.ofNullable(d.reason()).map(r -> new ReviewView.Rejection(r, d.note())))
+        .orElse(null);
   }
 
   private static ReviewView view(
@@ -72,6 +99,7 @@ public class ReviewViews {
         r.language(),
         r.submittedAt(),
         r.publishedAt(),
+        r.editedAt(),
         answers,
         channel,
         ReviewView.Elsewhere.of(r.origin()),

@@ -2,6 +2,8 @@ package frontpage.reviews;
 
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.reviews.texts.TextChange;
+import frontpage.reviews.texts.TextHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reviews {
   @PersistenceContext private EntityManager em;
+  @Inject private TextHistory history;
   @Inject private Clock clock;
 
   /** The review of this site, or the problem that it has none such. */
@@ -98,7 +101,7 @@ public class Reviews {
         > 0;
   }
 
-  /** Publishes or rejects, and keeps who did it and when; decides nothing itself. */
+  /** Publishes or rejects a review, and keeps who did it and when; decides nothing itself. */
   public Decision decide(
       Review review,
       Decision.Action action,
@@ -112,9 +115,33 @@ public class Reviews {
     } else {
       throw Problem.field("reason", "required");
     }
-    Decision decision = new Decision(review.id(), action, reason, note, by);
+    // A change waits beside what is public only, and that is decided about by itself.
+    history.drop(review.id());
+    Decision decision = new Decision(review.id(), action, reason, note, by, false);
     em.persist(decision);
     return decision;
+  }
+
+  /**
+   * Decides about the text that waits: it takes the place of the published one, or stays unseen.
+   */
+  public void decideChange(
+      Review review,
+      Decision.Action action,
+      @Nullable RejectionReason reason,
+      @Nullable String note,
+      Decision.DecidedBy by) {
+    TextChange change =
+        history.waiting(review.id()).orElseThrow(() -> Problem.of(ProblemCode.CONFLICT));
+    if (action == Decision.Action.PUBLISH) {
+      history.remember(review.id(), review.wording(), by.at());
+      review.edit(change.wording(), by.at());
+      history.drop(review.id());
+    } else {
+      history.reject(change, by.at());
+    }
+    review.endChange();
+    em.persist(new Decision(review.id(), action, reason, note, by, true));
   }
 
   /** Oldest first. */
@@ -124,6 +151,12 @@ public class Reviews {
             Decision.class)
         .setParameter("review", reviewId)
         .getResultList();
+  }
+
+  /** Nobody sees it any more, and nobody decides about what its author wanted to change. */
+  void withdraw(Review review) {
+    review.withdraw();
+    history.drop(review.id());
   }
 
   void rerate(Review review, int rating, Rerating after, Instant at) {

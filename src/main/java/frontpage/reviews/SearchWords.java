@@ -3,6 +3,7 @@ package frontpage.reviews;
 import frontpage.FieldProblem;
 import frontpage.Problem;
 import frontpage.ProblemCode;
+import frontpage.reviews.texts.Wording;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,7 +40,7 @@ public record SearchWords(List<String> words) {
           ProblemCode.VALIDATION, List.of(new FieldProblem("q", "too-long", LONGEST)));
     }
     return new SearchWords(
-        SPACES.splitAsStream(Review.searched(typed).strip()).limit(MOST).toList());
+        SPACES.splitAsStream(Wording.searched(typed).strip()).limit(MOST).toList());
   }
 
   /** JPQL for review {@code r}: each word stands in its title or text. */
@@ -47,7 +48,10 @@ public record SearchWords(List<String> words) {
     return each(i -> "locate(:word" + i + ", r.searchText) > 0");
   }
 
-  /** JPQL for review {@code r}: or in the author's name or the page's title. */
+  /**
+   * JPQL for review {@code r}: or in a text that waits beside it, the author's name or the page's
+   * title.
+   */
   public String anywhere() {
     return each(
         i ->
@@ -55,6 +59,10 @@ public record SearchWords(List<String> words) {
                 + i
                 + ", r.searchText) > 0 or "
                 + IN_NAMES.formatted(i, "replace(r.authorName, 'ё', 'е')")
+                + " or (r.changeSince is not null and exists (select 1 from TextChange c"
+                + " where c.reviewId = r.id and locate(:word"
+                + i
+                + ", c.searchText) > 0))"
                 + " or exists (select 1 from Page p where p.id = r.pageId and "
                 + IN_NAMES.formatted(i, "replace(p.title, 'ё', 'е')")
                 + "))");

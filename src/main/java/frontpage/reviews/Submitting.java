@@ -2,12 +2,14 @@ package frontpage.reviews;
 
 import frontpage.Idempotency;
 import frontpage.Problem;
-import frontpage.ProblemCode;
 import frontpage.ProofOfWork;
 import frontpage.Secret;
 import frontpage.checker.Language;
 import frontpage.reviews.conditions.Consents;
 import frontpage.reviews.conditions.Purchases;
+import frontpage.reviews.texts.SplitText;
+import frontpage.reviews.texts.Splitter;
+import frontpage.reviews.texts.TypedText;
 import frontpage.sites.ConsentText;
 import frontpage.sites.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,22 +47,13 @@ public class Submitting {
     if (before.isPresent()) {
       return reviews.require(site.id(), before.get());
     }
-    String language = language(wanted);
-    Language spoken = Language.ofTag(language);
+    TypedText typed = wanted.words();
+    Language spoken = Language.ofTag(typed.language());
     refuseContactsAsName(wanted.authorName(), spoken);
     List<ConsentText> agreed = consents.agreed(site.id(), wanted.consents());
-    String title = blankToNull(wanted.title());
-    List<FoundPlace> found = splitter.find(title, wanted.text(), spoken);
-    if ("ask".equals(wanted.sensitive()) && !found.isEmpty()) {
-      throw Problem.of(ProblemCode.SENSITIVE_DATA).with("findings", found);
-    }
+    SplitText split = splitter.part(typed);
     // After what the visitor is asked again for: a proof is good for one use.
     proofs.check(site.id(), proof);
-    SplitText split =
-        splitter.split(
-            title,
-            wanted.text(),
-            found.stream().filter(place -> !isKept(place, wanted.keep())).toList());
     NewReview.PageRef ref = wanted.page();
     Page page =
         reviews.page(
@@ -76,7 +69,8 @@ public class Submitting {
                 UUID.randomUUID(),
                 page,
                 split,
-                new Review.Author(wanted.authorName(), Secret.sha256(wanted.authorKey()), language),
+                new Review.Author(
+                    wanted.authorName(), Secret.sha256(wanted.authorKey()), typed.language()),
                 wanted.rating(),
                 clock.instant(),
                 null,
@@ -94,26 +88,10 @@ public class Submitting {
     return review;
   }
 
-  private static String language(NewReview wanted) {
-    String stated = wanted.language();
-    return stated != null ? stated : Language.detect(wanted.text()).id();
-  }
-
   private void refuseContactsAsName(String name, @Nullable Language language) {
     if (!splitter.find(null, name, language).isEmpty()) {
       throw Problem.field("authorName", "personal-data");
     }
-  }
-
-  private static boolean isKept(FoundPlace place, @Nullable List<NewReview.Place> keep) {
-    return place.canKeep()
-        && keep != null
-        && keep.stream()
-            .anyMatch(
-                k ->
-                    k.field().equals(place.field())
-                        && k.start() == place.start()
-                        && k.end() == place.end());
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -26,7 +26,7 @@ public class PublishedReviews {
     String where =
         "r.pageId = :page and r.status = :published"
             + (query.rating() == null ? "" : " and r.rating = :rating")
-            + (query.language() == null ? "" : " and r.language = :language")
+            + (query.language() == null ? "" : " and r.wording.language = :language")
             + query.search().inText()
             + (after == null ? "" : " and " + query.sort().after);
     TypedQuery<Review> select =
@@ -110,8 +110,8 @@ public class PublishedReviews {
   Map<String, Long> languages(UUID pageId) {
     Map<String, Long> counts = new TreeMap<>();
     em.createQuery(
-            "select r.language, count(r) from Review r where r.pageId = :page and r.status ="
-                + " :published group by r.language",
+            "select r.wording.language, count(r) from Review r where r.pageId = :page and r.status ="
+                + " :published group by r.wording.language",
             Object[].class)
         .setParameter("page", pageId)
         .setParameter("published", ReviewStatus.PUBLISHED)

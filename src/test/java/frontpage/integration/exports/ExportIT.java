@@ -8,7 +8,9 @@ import frontpage.harness.ServerTest;
 import frontpage.proof.Drive;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a site holds leaves as a file and comes back with equal content. */
@@ -39,6 +41,42 @@ class ExportIT {
     String file = export("domtech").body();
     assertThat(take("domtech", file).expect(200).number("/taken")).isZero();
     assertThat(lines(export("domtech").body())).isEqualTo(lines(file));
+  }
+
+  @Test
+  void theTextsThatAuthorsChangedComeAlong() {
+    String site = Drive.newSite(admin, "en");
+    edited(site, "The jug is chipped.", "The jug was chipped, a new one came.", "PUBLISH");
+    edited(site, "The mug is chipped.", "Buy mugs at my shop.", "REJECT");
+    edited(site, "The cup is chipped.", "The cup is cracked.", null);
+    String file = export(site).body();
+    assertThat(file).contains("The jug is chipped.", "Buy mugs at my shop.", "The cup is cracked.");
+    String copy = Drive.newSite(admin, "en");
+    take(copy, file).expect(200);
+    assertThat(lines(export(copy).body())).isEqualTo(lines(file));
+    assertThat(admin.get("/api/v1/desk/" + copy + "/queue?view=held").array("/items")).hasSize(1);
+    // A file from before texts could be changed says nothing of them.
+    String old = Drive.newSite(admin, "en");
+    take(old, file.replaceAll(",\"texts\":\\{.*?]}", "")).expect(200);
+    assertThat(export(old).body()).contains("The jug was chipped").doesNotContain("cracked");
+  }
+
+  /** A published review whose author changes it, and what is decided about that, if anything. */
+  private void edited(String site, String first, String second, @Nullable String decision) {
+    Map<String, Object> review = Drive.review("p", first);
+    String id = Drive.submit(Api.fresh(), site, review).expect(201).text("/review/id");
+    Drive.publish(admin, site, id).expect(200);
+    Api.fresh()
+        .with("X-Author-Key", String.valueOf(review.get("authorKey")))
+        .put("/api/v1/sites/" + site + "/reviews/" + id + "/text", Map.of("text", second))
+        .expect(200);
+    if (decision != null) {
+      admin
+          .post(
+              "/api/v1/desk/" + site + "/threads/" + id + "/decision",
+              Map.of("action", decision, "reason", "SPAM", "textVersion", 1))
+          .expect(200);
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.texts;
 
 /**
  * A place of the public text where something was cut out and said in private.

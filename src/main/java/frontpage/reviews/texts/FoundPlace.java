@@ -1,4 +1,4 @@
-package frontpage.reviews;
+package frontpage.reviews.texts;
 
 /**
  * A place of a visitor's field that looks like personal data.
