@@ -114,8 +114,9 @@ export class SiteApi {
     return this.account.call(this.path(id), { method: 'PATCH', body: { version, ...change } });
   }
 
-  decide(id: string, body: { action: 'PUBLISH' } | { action: 'REJECT'; reason: string; note?: string }): Promise<Thread> {
-    return this.post(id, '/decision', body);
+  /** `textVersion` is that of the text that was read. */
+  decide(id: string, textVersion: number, body: { action: 'PUBLISH' } | { action: 'REJECT'; reason: string; note?: string }): Promise<Thread> {
+    return this.post(id, '/decision', { ...body, textVersion });
   }
 
   saveDraft(id: string, text: string, version: number): Promise<{ version: number; savedAt: string }> {

@@ -3,7 +3,8 @@ import { timeElement } from '../shared/times.ts';
 import type { Desk } from './context.ts';
 import { DeskElement } from './element.ts';
 import { formatRoute } from './route.ts';
-import { REJECTION_REASONS, type Flag, type FlagDecision, type FlagPage } from './types.ts';
+import { REJECTION_REASONS } from './decision-types.ts';
+import type { Flag, FlagDecision, FlagPage } from './types.ts';
 import { button, failure, field, problemText, skeleton, statusLine } from './ui.ts';
 
 /** What readers reported, the oldest first. The stars play no part, so they are not shown. */

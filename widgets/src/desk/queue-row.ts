@@ -30,7 +30,7 @@ export function queueRow(desk: Desk, item: QueueItem, view: View, open: boolean,
 /** The clock, redrawn every minute in place. */
 export function clock(desk: Desk, item: QueueItem, now: number = Date.now()): HTMLElement {
   const { t } = desk;
-  if (item.dueAt === null) return h('span', { class: 'clock none' }, timeElement(item.submittedAt, t.lang));
+  if (item.dueAt === null) return h('span', { class: 'clock none' }, timeElement(item.changeSince ?? item.submittedAt, t.lang));
   const left = timeLeft(item.dueAt, now);
   return h(
     'span',
@@ -42,7 +42,7 @@ export function clock(desk: Desk, item: QueueItem, now: number = Date.now()): HT
 
 function rating(desk: Desk, item: QueueItem): Node {
   const { t } = desk;
-  if (item.rating === null) return h('span', { class: 'hidden-stars' }, item.status === 'HELD' ? t('stars.hidden') : t('stars.none'));
+  if (item.rating === null) return h('span', { class: 'hidden-stars' }, item.status === 'HELD' || item.changeSince !== null ? t('stars.hidden') : t('stars.none'));
   return starRow(item.rating, t('stars.of', { rating: item.rating }));
 }
 
@@ -50,6 +50,7 @@ function facts(desk: Desk, item: QueueItem): (Node | string)[] {
   const { t, me } = desk;
   const parts: (Node | string)[] = [];
   if (item.status === 'REJECTED' || item.status === 'WITHDRAWN') parts.push(t.of('status', item.status));
+  if (item.changeSince !== null) parts.push(t('row.change'));
   if (item.kind) parts.push(t.of('kind', item.kind));
   if (item.kind === 'COMPLAINT') parts.push(t('fault.short', { fault: t.of('fault', item.fault) }));
   if (item.state !== 'NEW') parts.push(t.of('state', item.state));

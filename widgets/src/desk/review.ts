@@ -2,12 +2,14 @@ import { h } from '../shared/dom.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { starRow } from '../shared/stars.ts';
 import { timeElement } from '../shared/times.ts';
+import { comparison, history } from './change.ts';
 import type { Desk } from './context.ts';
+import { isUndecided } from './decision.ts';
 import { due } from './triage.ts';
 import { maskedPieces, masksOf } from './masks.ts';
 import type { Mask, Thread } from './types.ts';
 
-/** The customer's words, quoted whole; what was split off shows as a chip that says what it was. */
+/** The customer's words, quoted whole; what was split off shows as a chip that says what it was. A change that waits stands beside them. */
 export function review(desk: Desk, thread: Thread): HTMLElement {
   const { t } = desk;
   return h(
@@ -21,12 +23,17 @@ export function review(desk: Desk, thread: Thread): HTMLElement {
       due(desk, thread),
       h('p', { class: 'soft about' }, page(thread), ' · ', timeElement(thread.submittedAt, t.lang)),
     ),
-    h(
-      'blockquote',
-      { lang: thread.language },
-      thread.title ? h('p', { class: 'review-title' }, ...masked(desk, thread.title, masksOf(thread.masks, 'title'))) : null,
-      h('p', { class: 'review-text' }, ...masked(desk, thread.text, masksOf(thread.masks, 'text'))),
-    ),
+    thread.change === null ? quoted(desk, thread) : comparison(desk, thread, thread.change),
+    history(desk, thread),
+  );
+}
+
+function quoted(desk: Desk, thread: Thread): HTMLElement {
+  return h(
+    'blockquote',
+    { lang: thread.language },
+    thread.title ? h('p', { class: 'review-title' }, ...masked(desk, thread.title, masksOf(thread.masks, 'title'))) : null,
+    h('p', { class: 'review-text' }, ...masked(desk, thread.text, masksOf(thread.masks, 'text'))),
   );
 }
 
@@ -41,7 +48,7 @@ export function masked(desk: Desk, text: string, masks: readonly Pick<Mask, 'sta
 
 function stars(desk: Desk, thread: Thread): HTMLElement {
   const { t } = desk;
-  if (thread.rating === null && thread.status !== 'HELD') return h('p', { class: 'hidden-stars' }, t('stars.none'));
+  if (thread.rating === null && !isUndecided(thread)) return h('p', { class: 'hidden-stars' }, t('stars.none'));
   if (thread.rating === null) return h('p', { class: 'hidden-stars', 'data-testid': 'stars-hidden' }, t('stars.hidden.why'));
   return h(
     'p',

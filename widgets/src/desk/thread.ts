@@ -2,7 +2,7 @@ import { Problem } from '../shared/api.ts';
 import { fill, h } from '../shared/dom.ts';
 import { Consults } from './consults.ts';
 import type { Desk } from './context.ts';
-import { decision, decisions, type Decide } from './decision.ts';
+import { decision, decisions, isUndecided, outcome, type Decide } from './decision.ts';
 import type { ThreadChange } from './desk-api.ts';
 import { DeskElement } from './element.ts';
 import { EscalationPanel } from './escalation.ts';
@@ -151,10 +151,14 @@ export class ThreadElement extends DeskElement {
   }
 
   private update(thread: Thread): void {
+    const before = this.thread;
     this.thread = thread;
     this.drawHead(thread);
-    if (this.drawn.decide !== thread.status) {
-      this.drawn.decide = thread.status;
+    const decide = `${thread.status} ${thread.textVersion}`;
+    if (this.drawn.decide !== decide) {
+      // Whoever was about to decide has another text before them now.
+      if (before?.id === thread.id && isUndecided(before) && isUndecided(thread)) this.notice.bad(this.desk.t('change.meanwhile'));
+      this.drawn.decide = decide;
       fill(this.deciding, decision(this.desk, thread, this.decide));
     }
     const past = JSON.stringify([thread.replies, thread.promises]);
@@ -185,18 +189,19 @@ export class ThreadElement extends DeskElement {
 
   private readonly decide: Decide = async (body) => {
     const id = this.threadId;
-    if (id === null) return false;
+    const read = this.thread;
+    if (id === null || read === null) return false;
     try {
-      const thread = await this.desk.api.decide(id, body);
+      const thread = await this.desk.api.decide(id, read.textVersion, body);
       if (id !== this.threadId) return true;
       this.update(thread);
       this.around.changed();
-      this.notice.good(this.desk.t(body.action === 'PUBLISH' ? 'decided.published' : 'decided.rejected'));
+      this.notice.good(outcome(this.desk, read, body.action));
       this.querySelector<HTMLElement>('#thread-title')?.focus();
       return true;
     } catch (error) {
       this.notice.bad(problemText(this.desk.t, error));
-      if (error instanceof Problem && error.code === 'conflict') await this.again(id);
+      if (error instanceof Problem && error.status === 409) await this.again(id);
       return false;
     }
   };

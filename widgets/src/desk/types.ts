@@ -1,4 +1,5 @@
 import type { FileNote, Way } from '../shared/talk.ts';
+import type { Change, Decision, FormerText } from './decision-types.ts';
 
 /** What the desk's API answers, as written in the contract; optional fields are those an older server may not send. */
 
@@ -66,6 +67,8 @@ export interface QueueItem {
   excerpt: string;
   language: Language;
   submittedAt: string;
+  /** Since when another text waits in place of the published one. */
+  changeSince: string | null;
   kind: Kind | null;
   fault: Fault;
   state: ThreadState;
@@ -88,13 +91,6 @@ export interface Mask {
   start: number;
   end: number;
   rule: string;
-}
-export interface Decision {
-  action: 'PUBLISH' | 'REJECT';
-  reason: string | null;
-  note: string | null;
-  by: string | null;
-  at: string;
 }
 
 export interface ApiKey {
@@ -227,6 +223,12 @@ export interface Thread {
   language: Language;
   submittedAt: string;
   publishedAt: string | null;
+  /** Names the text that is to be decided about. */
+  textVersion: number;
+  change: Change | null;
+  editedAt: string | null;
+  /** The last one first. */
+  former: FormerText[];
   page: { key: string; title: string; url: string };
   kind: Kind | null;
   fault: Fault;
@@ -326,18 +328,6 @@ export interface DeadLetter {
   lastError: string | null;
 }
 
-/** The closed list; the order is that of the dialog's number keys. */
-export const REJECTION_REASONS = [
-  'SPAM',
-  'FAKE',
-  'ILLEGAL',
-  'PERSONAL_DATA',
-  'INSULT',
-  'OFF_TOPIC',
-  'DUPLICATE',
-  'CONFLICT_OF_INTEREST',
-  'TEST',
-] as const;
 export const KINDS: Kind[] = ['COMPLAINT', 'QUESTION', 'SUGGESTION', 'PRAISE', 'MISDIRECTED', 'TROLLING'];
 export const FAULTS: Fault[] = ['UNKNOWN', 'OURS', 'PARTNER', 'NOBODY'];
 export const STATES: ThreadState[] = [

@@ -16,6 +16,7 @@ const item = (id: string, authorName = id): QueueItem => ({
   excerpt: 'Ещё не привезли',
   language: 'ru',
   submittedAt: '2026-05-16T07:42:00Z',
+  changeSince: null,
   kind: null,
   fault: 'UNKNOWN',
   state: 'NEW',

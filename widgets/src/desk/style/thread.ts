@@ -11,6 +11,10 @@ frontpage-desk-thread>.status-line:empty{margin-block-start:calc(-1*var(--fp-s4)
 .review header p{display:inline-flex;gap:var(--fp-s2);align-items:baseline;flex-wrap:wrap}
 .review blockquote{font-size:var(--fp-16);max-inline-size:72ch;margin-block-start:var(--fp-s2);padding-inline-start:var(--fp-s4);border-inline-start:2px solid var(--fp-field-rule)}
 .review-title{font-weight:650}
+.comparison{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18em),1fr));gap:var(--fp-s3) var(--fp-s4);margin-block-start:var(--fp-s2)}
+del{background:var(--fp-red-paper);color:var(--fp-red);text-decoration-thickness:2px}
+ins{background:var(--fp-green-paper);color:var(--fp-green);text-decoration-thickness:2px}
+.former{margin-block-start:var(--fp-s2)}.former>div{margin-block-start:var(--fp-s2)}.former summary{cursor:pointer}
 .review-text,.reply-text,.message-text{white-space:pre-wrap;overflow-wrap:anywhere}
 .triage{display:flex;flex-wrap:wrap;gap:var(--fp-s2) var(--fp-s4);align-items:center;padding-block:var(--fp-s2);border-block:1px solid var(--fp-rule)}
 .assignee{display:flex;align-items:center;gap:2px}
