@@ -2,7 +2,7 @@
 import { fill, h, hasFocus, svg, uid } from '../shared/dom.ts';
 import { LOCK, sign, WARNING } from '../shared/signs.ts';
 import { STAR } from '../shared/stars.ts';
-import { dayAndClock } from '../shared/times.ts';
+import { ago } from '../shared/times.ts';
 import { ask, Failure } from './ask.ts';
 import { FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent } from './events.ts';
 import { reviewCard } from './list/review.ts';
@@ -12,7 +12,7 @@ import { PRIVATE_MARKER } from './segments.ts';
 import { storageKey } from './settings.ts';
 
 export const kit = {
-  ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, dayAndClock, reviewCard, failureNote, privateChip,
+  ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, ago, reviewCard, failureNote, privateChip,
   PRIVATE_MARKER, storageKey, FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent,
 };
 

@@ -39,6 +39,8 @@ export interface Review {
   readonly language: string;
   readonly submittedAt: string;
   readonly publishedAt: string | null;
+  /** When another text took the place of the one that stood in public before. */
+  readonly editedAt: string | null;
   readonly replies: readonly Reply[];
   readonly channel: { readonly state: string; readonly reason: string | null; readonly outcome: string | null } | null;
   /** Where it was written, if not here; such a review is not counted in the rating. */
@@ -48,11 +50,30 @@ export interface Review {
 export interface OwnReview extends Review {
   readonly rating: number;
   readonly own: {
-    readonly rejection: { readonly reason: string; readonly explanation: string | null } | null;
+    readonly rejection: Rejection | null;
     readonly channel: { readonly state: string; readonly unread: number } | null;
     readonly canRerate: boolean;
     readonly canHideName: boolean;
+    readonly canEdit: boolean;
+    /** The text that the author wants instead; it is being read while there is no rejection. */
+    readonly change: (Text & { readonly rejection: Rejection | null }) | null;
   };
+}
+
+/** What a review says, said or shall say. */
+export interface Text {
+  readonly title: string | null;
+  readonly text: string;
+}
+
+export interface Rejection {
+  readonly reason: string;
+  readonly explanation: string | null;
+}
+
+/** A text that stood in public until then. */
+export interface FormerText extends Text {
+  readonly until: string;
 }
 
 export interface Summary {

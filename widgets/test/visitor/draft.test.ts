@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DraftStore } from '../../src/widget/visitor/form/draft.ts';
+import { DraftStore, NOTHING } from '../../src/widget/visitor/form/draft.ts';
 import { memoryStore, refusingStore } from '../widget/memory.ts';
 
 const KEY = 'draft';
@@ -69,6 +69,23 @@ describe('DraftStore', () => {
       kept.set(KEY, foreign);
       assert(new DraftStore(store, KEY).isEmpty, foreign);
     }
+  });
+
+  test('an edit begins with the words that stand, and goes back to them', () => {
+    const { store, kept } = memoryStore();
+    const begin = { draft: { ...NOTHING.draft, rating: 4, title: 'A lamp', text: 'It glows.' }, authorKey: 'k' };
+    const draft = new DraftStore(store, KEY, Date.now, begin);
+    assert(draft.isEmpty);
+    draft.change({ text: 'It glows no more.' });
+    const again = new DraftStore(store, KEY, Date.now, begin);
+    assert(!again.isEmpty);
+    assert.equal(again.draft.text, 'It glows no more.');
+    assert.equal(again.authorKey(), 'k');
+    again.clear();
+    assert.deepEqual(again.draft, begin.draft);
+    assert.equal(again.authorKey(), 'k');
+    again.clear();
+    assert.equal(kept.size, 0);
   });
 
   test('without storage the draft lives in memory', () => {

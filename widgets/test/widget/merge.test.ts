@@ -5,7 +5,7 @@ import type { Review } from '../../src/widget/types.ts';
 
 const review = (id: string, text = id): Review => ({
   id, text, status: 'PUBLISHED', rating: 5, ratingBefore: null, ratingChangedAt: null, title: null, masks: [], authorName: 'A', verified: null, helpful: 0,
-  language: 'en', submittedAt: '', publishedAt: '', replies: [], channel: null, origin: null,
+  language: 'en', submittedAt: '', publishedAt: '', editedAt: null, replies: [], channel: null, origin: null,
 });
 const list = (...ids: string[]): Review[] => ids.map((id) => review(id));
 

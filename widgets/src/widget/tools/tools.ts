@@ -37,7 +37,7 @@ export function tools(kit: Kit, ctx: Context, list: ReviewList, on: ToolEvents):
   const { t, adopt, signal } = ctx;
   adopt(toolsStyle);
   everyWhileVisible(REFRESH, on.refresh, signal);
-  list.decorate = cardActions(kit, t, on);
+  list.decorate = cardActions(kit, ctx, on);
   const bar = toolbar(kit, t, on.choose);
   const how = method(kit, t, on.explain);
   const pages = paging(kit, ctx, list, on.more);

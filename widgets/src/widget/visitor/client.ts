@@ -40,7 +40,7 @@ export class VisitorClient {
   }
 
   vote(id: string, voter: string, helpful: boolean): Promise<{ readonly helpful: number }> {
-    return this.#call(`reviews/${encodeURIComponent(id)}/helpful`, 'PUT', { voter, helpful });
+    return this.#call(`reviews/${id}/helpful`, 'PUT', { voter, helpful });
   }
 
   hideName(own: OwnKey): Promise<OwnReview> {
@@ -55,6 +55,11 @@ export class VisitorClient {
     return this.#byAuthor(own, 'rating', 'PUT', { rating });
   }
 
+  /** Of a review that is sent anew only the words count. */
+  edit(own: OwnKey, { title, text, sensitive, keep }: Submission): Promise<OwnReview> {
+    return this.#byAuthor(own, 'text', 'PUT', { title, text, sensitive, keep });
+  }
+
   withdraw(own: OwnKey): Promise<OwnReview> {
     return this.#byAuthor(own, 'withdraw', 'POST');
   }
@@ -65,7 +70,7 @@ export class VisitorClient {
   }
 
   #byAuthor<T>(own: OwnKey, what: string, method: Method, body?: unknown): Promise<T> {
-    return this.#call(`reviews/${encodeURIComponent(own.id)}/${what}`, method, body, { 'X-Author-Key': own.authorKey });
+    return this.#call(`reviews/${own.id}/${what}`, method, body, { 'X-Author-Key': own.authorKey });
   }
 
   #send<T>(path: string, body: unknown, idempotencyKey: string, proof: string | null): Promise<T> {

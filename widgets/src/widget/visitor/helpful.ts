@@ -41,7 +41,7 @@ export class Helpful {
   }
 
   #stored(): Stored | null {
-    const value = readJson(this.#ctx.store, this.#key) as Partial<Stored> | null;
-    return value !== null && typeof value.voter === 'string' && Array.isArray(value.ids) ? { voter: value.voter, ids: value.ids } : null;
+    const value = readJson(this.#ctx.store, this.#key) as Stored | null;
+    return typeof value?.voter === 'string' && Array.isArray(value.ids) ? value : null;
   }
 }

@@ -12,7 +12,7 @@ export let sign: Kit['sign'];
 export let LOCK: Kit['LOCK'];
 export let WARNING: Kit['WARNING'];
 export let STAR: Kit['STAR'];
-export let dayAndClock: Kit['dayAndClock'];
+export let ago: Kit['ago'];
 export let reviewCard: Kit['reviewCard'];
 export let failureNote: Kit['failureNote'];
 export let privateChip: Kit['privateChip'];
@@ -26,7 +26,7 @@ export let ReviewWithdrawnEvent: Kit['ReviewWithdrawnEvent'];
 /** Called once, before anything of this part is used. */
 export function equip(kit: Kit): void {
   ({
-    ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, dayAndClock, reviewCard, failureNote, privateChip,
+    ask, Failure, fill, h, hasFocus, svg, uid, sign, LOCK, WARNING, STAR, ago, reviewCard, failureNote, privateChip,
     PRIVATE_MARKER, storageKey, FlagSentEvent, RatingChangedEvent, ReviewSubmittedEvent, ReviewWithdrawnEvent,
   } = kit);
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import frontpage.harness.Axe;
 import frontpage.harness.Browser;
+import frontpage.harness.Desk;
 import frontpage.harness.ServerTest;
 import frontpage.harness.Shots;
 import frontpage.harness.Wait;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +187,97 @@ class WidgetUseIT {
               .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
       Shots.one(page, "widget-forced-colours");
     }
+  }
+
+  @Test
+  void aChangedTextIsReadByAPersonBeforeOthersReadIt() {
+    try (Window writer = Browser.window("en");
+        Window staff = Browser.window("en");
+        Window reader = Browser.window("en")) {
+      Page page = writer.page();
+      page.navigate(shop.plain(shop.element("", "")));
+      write(page);
+      Embedding.button(page, "Send the review").click();
+      Locator own = page.locator(".review.own");
+      assertThat(own).isVisible();
+      String id = own.getAttribute("data-id");
+      Drive.publish(shop.admin, shop.site, id).expect(200);
+
+      page.reload();
+      changeTheText(page, own);
+      publishTheChange(staff.page());
+
+      reader.page().navigate(shop.plain(shop.element("", "")));
+      expectTheFormerTextOnDemand(reader.page());
+      reader.expectNoComplaints();
+
+      page.reload();
+      changeBack(page);
+      shop.admin
+          .post(
+              "/api/v1/desk/" + shop.site + "/threads/" + id + "/decision",
+              Map.of("action", "REJECT", "reason", "SPAM", "textVersion", 3))
+          .expect(200);
+      page.reload();
+      assertThat(own).containsText("Your new text was not published");
+      assertThat(own).containsText("Reason: spam.");
+      Axe.expectNoViolations(page);
+      Shots.take(page, "widget-change-rejected");
+    }
+  }
+
+  private static void changeTheText(Page page, Locator own) {
+    Embedding.button(page, "Change the text").click();
+    Locator text = page.getByLabel("What was it like?");
+    assertThat(text).isFocused();
+    assertThat(text).hasValue("It lights the whole table and stays cool.");
+    text.fill("It lights half the table and gets hot. My number is +44 20 7946 0958.");
+    page.reload();
+    Embedding.button(page, "Change the text").click();
+    assertThat(text).hasValue(Pattern.compile("gets hot"));
+    assertThat(Embedding.shown(page, "Your draft is still here.")).isVisible();
+    Embedding.button(page, "Send the new text").click();
+    assertThat(Embedding.shown(page, "One detail looks private")).isFocused();
+    Axe.expectNoViolations(page);
+    Shots.take(page, "widget-change");
+    Embedding.button(page, "Send the new text").click();
+    assertThat(own).containsText("Your new text is being read.");
+    assertThat(own).containsText("gets hot. My number is •••••.");
+    assertThat(own).containsText("It lights the whole table and stays cool.");
+    Axe.expectNoViolations(page);
+    Shots.take(page, "widget-change-waits");
+  }
+
+  private void publishTheChange(Page desk) {
+    Desk.signIn(desk, "#/" + shop.site + "/held", "admin@domtech.example", Drive.PASSWORD, "en");
+    desk.getByTestId("queue-row").click();
+    assertThat(desk.getByTestId("comparison").locator("del").first()).containsText("whole");
+    assertThat(desk.getByTestId("comparison").locator("ins").first()).containsText("half");
+    assertThat(desk.getByTestId("stars-hidden")).isVisible();
+    Axe.expectNoViolations(desk);
+    Shots.take(desk, "desk-change");
+    desk.getByTestId("decide-publish").click();
+    assertThat(desk.getByTestId("review")).containsText("gets hot");
+    desk.getByTestId("former").locator("summary").click();
+    assertThat(desk.getByTestId("former")).containsText("stays cool");
+    Axe.expectNoViolations(desk);
+    Shots.take(desk, "desk-changed");
+  }
+
+  private static void expectTheFormerTextOnDemand(Page page) {
+    assertThat(Embedding.shown(page, "It lights half the table")).isVisible();
+    assertThat(Embedding.shown(page, "stays cool")).hasCount(0);
+    Embedding.shown(page, "text changed").click();
+    assertThat(Embedding.shown(page, "stays cool")).isVisible();
+    Axe.expectNoViolations(page);
+    Shots.take(page, "widget-changed");
+  }
+
+  private static void changeBack(Page page) {
+    Embedding.button(page, "Change the text").click();
+    page.getByLabel("What was it like?").fill("Buy lamps at my shop.");
+    Embedding.button(page, "Send the new text").click();
+    assertThat(Embedding.shown(page, "Your new text is being read.")).isVisible();
   }
 
   @Test

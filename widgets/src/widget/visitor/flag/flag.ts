@@ -2,6 +2,7 @@
 import { randomKey } from '../../../shared/random.ts';
 import { TICK } from '../../../shared/more-signs.ts';
 import type { Review } from '../../types.ts';
+import { busy, button, isBusy, primary } from '../buttons.ts';
 import type { VisitorContext } from '../context.ts';
 import { tickField, type Tick } from '../form/tick.ts';
 import { textField, type Field } from '../form/field.ts';
@@ -30,24 +31,25 @@ export class FlagForm {
     const { t } = ctx;
     const id = uid('flag');
     this.#heading = h('h3', { id, tabindex: -1 }, t('flag.heading'));
-    const targets = [['', t('flag.review')], ...review.replies.map((reply) => [reply.id, t('flag.reply', { name: reply.by.name })] as const)] as const;
-    this.#what = h('select', { id: `${id}-what` }, ...targets.map(([value, text]) => h('option', { value }, text)));
-    this.#why = h('select', { id: `${id}-why` }, ...REASONS.map((value) => h('option', { value }, t(`flag.reason.${value}`))));
-    this.#text = textField({ name: 'explanation', label: t('field.explanation'), hint: t('flag.textHint'), required: true, rows: 3, value: '', onInput: () => undefined }, t);
-    this.#email = textField({ name: 'email', label: t('field.email'), hint: t('flag.emailHint'), type: 'email', autocomplete: 'email', value: '', onInput: () => undefined }, t);
+    const option = (value: string, text: string): HTMLElement => h('option', { value }, text);
+    this.#what = h('select', { id: `${id}-what` }, option('', t('flag.review')), ...review.replies.map((reply) => option(reply.id, t('flag.reply', { name: reply.by.name }))));
+    this.#why = h('select', { id: `${id}-why` }, ...REASONS.map((reason) => option(reason, t(`flag.reason.${reason}`))));
+    const labelled = (select: HTMLElement, text: string): HTMLElement => h('div', { class: 'field' }, h('label', { for: select.id }, text), select);
+    this.#text = textField({ name: 'explanation', label: t('field.explanation'), hint: t('flag.textHint'), required: true, rows: 3 }, t);
+    this.#email = textField({ name: 'email', label: t('field.email'), hint: t('flag.emailHint'), type: 'email' }, t);
     this.#faith = tickField(t('flag.faith'));
-    this.#send = h('button', { type: 'submit', class: 'primary', part: 'button button-primary' }, t('flag.send'));
+    this.#send = primary(t('flag.send'));
     this.element = h(
       'form',
       { class: 'form flag', part: 'form flag', novalidate: true, 'aria-labelledby': id, on: { submit: (event) => { event.preventDefault(); void this.#submit(onClose); } } },
       this.#heading,
-      review.replies.length === 0 ? null : h('div', { class: 'field' }, h('label', { for: `${id}-what` }, t('flag.what')), this.#what),
-      h('div', { class: 'field' }, h('label', { for: `${id}-why` }, t('flag.why')), this.#why),
+      review.replies.length > 0 && labelled(this.#what, t('flag.what')),
+      labelled(this.#why, t('flag.why')),
       this.#text.element,
       this.#email.element,
       this.#faith.element,
       this.#foot,
-      h('div', { class: 'row' }, this.#send, h('button', { type: 'button', part: 'button', on: { click: onClose } }, t('own.cancel'))),
+      h('div', { class: 'row' }, this.#send, button(t('own.cancel'), onClose)),
     );
   }
 
@@ -61,7 +63,7 @@ export class FlagForm {
     this.#text.wrong(explanation === '' ? t('error.explanation') : null);
     this.#faith.wrong(this.#faith.input.checked ? null : t('error.faith'));
     const first = explanation === '' ? this.#text.input : this.#faith.input.checked ? null : this.#faith.input;
-    if (first !== null || this.#send.getAttribute('aria-disabled') === 'true') {
+    if (first !== null || isBusy(this.#send)) {
       first?.focus();
       return;
     }
@@ -89,13 +91,12 @@ export class FlagForm {
   #done(receipt: string, mailed: boolean, onClose: () => void): void {
     const { t } = this.#ctx;
     const heading = h('h3', { tabindex: -1 }, sign(TICK), t('flag.done'));
-    const element = h('section', { class: 'sent', part: 'sent' }, heading, h('p', null, t('flag.receipt', { receipt })), h('p', null, t(mailed ? 'flag.mailed' : 'flag.notMailed')), h('button', { type: 'button', part: 'button', on: { click: onClose } }, t('sent.close')));
+    const element = h('section', { class: 'sent', part: 'sent' }, heading, h('p', null, t('flag.receipt', { receipt })), h('p', null, t(mailed ? 'flag.mailed' : 'flag.notMailed')), button(t('sent.close'), onClose));
     this.element.replaceChildren(element);
     heading.focus();
   }
 
-  #busy(isBusy: boolean): void {
-    this.#send.setAttribute('aria-disabled', String(isBusy));
-    this.#send.textContent = this.#ctx.t(isBusy ? 'form.sending' : 'flag.send');
+  #busy(isSending: boolean): void {
+    busy(this.#send, isSending, this.#ctx.t(isSending ? 'form.sending' : 'flag.send'));
   }
 }

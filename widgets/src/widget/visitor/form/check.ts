@@ -1,5 +1,5 @@
 /** What can be said about a draft before it is sent. The server says the rest. Pure: no DOM. */
-import type { Draft, TextField } from './draft.ts';
+import { TEXT_FIELDS, type Draft, type TextField } from './draft.ts';
 
 export type FormField = 'rating' | TextField;
 
@@ -10,7 +10,7 @@ export const LIMITS = { authorName: 80, title: 120, text: 5000, email: 254, wish
 export type FieldName = keyof typeof LIMITS;
 
 /** In the order of the form, so that the first wrong one gets the focus. */
-export const FIELD_ORDER: readonly FormField[] = ['rating', 'authorName', 'title', 'text', 'email', 'wish', 'privateNote'];
+export const FIELD_ORDER: readonly FormField[] = ['rating', ...TEXT_FIELDS];
 
 export type Wrong =
   | { readonly field: FormField; readonly kind: 'missing' }

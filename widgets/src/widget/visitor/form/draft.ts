@@ -37,15 +37,19 @@ export class DraftStore {
   readonly #store: Store;
   readonly #key: string;
   readonly #now: () => number;
+  readonly #begin: Begin;
   #draft: Draft;
-  #authorKey: string | null = null;
+  #authorKey: string | null;
   #attempt: Attempt | null = null;
 
-  constructor(store: Store, key: string, now: () => number = Date.now) {
+  /** `begin` is what stands in the form before anything is typed. */
+  constructor(store: Store, key: string, now: () => number = Date.now, begin = NOTHING) {
     this.#store = store;
     this.#key = key;
     this.#now = now;
-    this.#draft = empty();
+    this.#begin = begin;
+    this.#draft = { ...begin.draft };
+    this.#authorKey = begin.authorKey;
     this.#restore();
   }
 
@@ -54,7 +58,8 @@ export class DraftStore {
   }
 
   get isEmpty(): boolean {
-    return this.#draft.rating === null && TEXT_FIELDS.every((field) => this.#draft[field].trim() === '');
+    const { draft } = this.#begin;
+    return this.#draft.rating === draft.rating && TEXT_FIELDS.every((field) => this.#draft[field].trim() === draft[field]);
   }
 
   change(changes: Partial<Draft>): void {
@@ -80,44 +85,41 @@ export class DraftStore {
   }
 
   clear(): void {
-    this.#draft = empty();
-    this.#authorKey = null;
+    this.#draft = { ...this.#begin.draft };
+    this.#authorKey = this.#begin.authorKey;
     this.#attempt = null;
     this.#store.remove(this.#key);
   }
 
   #save(): void {
-    const kept: Stored = {
-      ...this.#draft,
-      title: withoutCards(this.#draft.title),
-      text: withoutCards(this.#draft.text),
-      wish: withoutCards(this.#draft.wish),
-      privateNote: withoutCards(this.#draft.privateNote),
-      savedAt: this.#now(),
-      authorKey: this.#authorKey,
-      attempt: this.#attempt,
-    };
+    const typed = Object.fromEntries(TEXT_FIELDS.map((field) => [field, withoutCards(this.#draft[field])]));
+    const kept: Stored = { ...this.#draft, ...typed, savedAt: this.#now(), authorKey: this.#authorKey, attempt: this.#attempt };
     this.#store.write(this.#key, JSON.stringify(kept));
   }
 
   #restore(): void {
     const stored = readJson(this.#store, this.#key) as Partial<Stored> | null;
-    if (stored === null || typeof stored.savedAt !== 'number' || this.#now() - stored.savedAt > FORTNIGHT) {
+    if (stored === null || !(this.#now() - Number(stored.savedAt) <= FORTNIGHT)) {
       return;
     }
     for (const field of TEXT_FIELDS) {
       this.#draft[field] = typeof stored[field] === 'string' ? stored[field] : '';
     }
     this.#draft.rating = [1, 2, 3, 4, 5].find((n) => n === stored.rating) ?? null;
-    this.#authorKey = typeof stored.authorKey === 'string' ? stored.authorKey : null;
-    const attempt = stored.attempt;
-    this.#attempt = typeof attempt?.print === 'string' && typeof attempt.idempotencyKey === 'string' ? attempt : null;
+    this.#authorKey ??= stored.authorKey ?? null;
+    this.#attempt = stored.attempt ?? null;
   }
 }
 
-function empty(): Draft {
-  return { rating: null, authorName: '', title: '', text: '', email: '', wish: '', privateNote: '' };
+interface Begin {
+  readonly draft: Readonly<Draft>;
+  readonly authorKey: string | null;
 }
+
+export const NOTHING: Begin = {
+  draft: { rating: null, authorName: '', title: '', text: '', email: '', wish: '', privateNote: '' },
+  authorKey: null,
+};
 
 /** Tells one body from another (FNV-1a); it guards against nobody, so it need not be strong. */
 function fingerprint(text: string): string {

@@ -10,10 +10,11 @@ export interface FieldOptions {
   readonly hint?: string;
   readonly required?: boolean;
   readonly rows?: number;
-  readonly type?: 'text' | 'email';
+  readonly type?: 'email';
+  /** What the browser may fill in; of an address it knows by its type. */
   readonly autocomplete?: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
+  readonly value?: string;
+  readonly onInput?: (value: string) => void;
 }
 
 export interface Field {
@@ -30,21 +31,21 @@ export function textField(options: FieldOptions, t: Words): Field {
   const limit = LIMITS[options.name];
   const counter = h('p', { class: 'counter', id: `${id}-n` });
   const error = h('p', { class: 'wrong', part: 'error', id: `${id}-e` });
-  const hint = options.hint === undefined ? null : h('p', { class: 'hint', id: `${id}-h` }, options.hint);
+  const hint = options.hint && h('p', { class: 'hint', id: `${id}-h` }, options.hint);
   const below = h('div', { class: 'below', role: 'status' });
   const common = {
     id,
     name: options.name,
     part: 'input',
-    'aria-required': options.required === true ? 'true' : null,
+    'aria-required': options.required ? 'true' : null,
     'aria-describedby': [hint && `${id}-h`, `${id}-e`, `${id}-n`].filter(Boolean).join(' '),
-    autocomplete: options.autocomplete ?? 'off',
+    autocomplete: options.autocomplete ?? options.type ?? 'off',
     on: { input: () => changed() },
   } as const;
   const input = options.rows
     ? h('textarea', { ...common, rows: options.rows })
-    : h('input', { ...common, type: options.type ?? 'text', ...(options.type === 'email' ? { inputmode: 'email' } : {}) });
-  input.value = options.value;
+    : h('input', { ...common, type: options.type ?? 'text' });
+  input.value = options.value ?? '';
 
   const count = (): void => {
     const left = leftNearLimit(input.value.length, limit);
@@ -58,7 +59,7 @@ export function textField(options: FieldOptions, t: Words): Field {
   const changed = (): void => {
     count();
     wrong(null);
-    options.onInput(input.value);
+    options.onInput?.(input.value);
   };
   count();
   const element = h('div', { class: 'field', part: 'field' }, label(id, options, t), hint, input, counter, error, below);

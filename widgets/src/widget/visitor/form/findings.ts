@@ -36,7 +36,7 @@ function choice(asked: Submission, finding: Finding, kept: Set<Finding>, { t }: 
     'fieldset',
     { class: 'finding' },
     h('legend', null, t.of('rule', finding.rule)),
-    h('p', { class: 'quote', dir: 'auto' }, before, h('mark', null, quote), after),
+    h('p', { class: 'words', dir: 'auto' }, before, h('mark', null, quote), after),
     option(notStored ? t('findings.drop') : t('findings.private'), true, () => kept.delete(finding)),
     finding.canKeep ? option(t('findings.keep'), false, () => kept.add(finding)) : null,
   );

@@ -2,12 +2,13 @@
 import { CROSS } from '../../../shared/more-signs.ts';
 import type { VisitorContext } from '../context.ts';
 import { fill, h, LOCK, sign, uid } from '../kit.ts';
+import { busy, button, isBusy, primary } from '../buttons.ts';
 import { FIELD_ORDER, wrongIn, type FormField, type Wrong } from './check.ts';
 import { TEXT_FIELDS, type DraftStore, type TextField } from './draft.ts';
 import { ConsentBoxes } from './consents.ts';
 import { textField, type Field } from './field.ts';
-import { hints, type Hints } from './hints.ts';
-import { starChooser, starWords, type StarChooser } from './star-chooser.ts';
+import { hints } from './hints.ts';
+import { starChooser, type StarChooser } from './star-chooser.ts';
 
 export class ReviewForm {
   readonly element: HTMLFormElement;
@@ -20,27 +21,27 @@ export class ReviewForm {
   readonly #stars: StarChooser;
   readonly #starsWrong: HTMLElement;
   readonly #fields = new Map<TextField, Field>();
-  readonly #hints: Hints[] = [];
   readonly #send: HTMLButtonElement;
+  /** On the button that sends. */
+  readonly #words: string;
+  /** Where writing begins. */
+  readonly #first: FormField;
 
-  /** `onSend` is called when the fields look right; `onEdit` at every change. */
-  constructor(ctx: VisitorContext, draft: DraftStore, on: { send: () => void; edit: () => void; close: () => void; discard: () => void }) {
+  /** `on.send` is called when the fields look right, `on.edit` at every change. With `isEdit` there are only the words to change. */
+  constructor(ctx: VisitorContext, draft: DraftStore, on: { send: () => void; edit: () => void; close: () => void; discard: () => void }, isEdit = false) {
+    this.#first = isEdit ? 'text' : 'rating';
     this.#ctx = ctx;
     this.#draft = draft;
     const { t } = ctx;
     const edit = on.edit;
-    this.#stars = starChooser({
-      legend: t('form.rating'),
-      words: starWords(t),
-      value: draft.draft.rating,
-      onChange: (rating) => { this.#wrongStars(null); draft.change({ rating }); edit(); },
-    });
+    this.#stars = starChooser(t, t('form.rating'), draft.draft.rating, (rating) => { this.#wrongStars(null); draft.change({ rating }); edit(); });
     const starsWrongId = uid('rating');
     this.#starsWrong = h('p', { class: 'wrong', part: 'error', id: starsWrongId });
     this.#stars.element.setAttribute('aria-describedby', starsWrongId);
     const field = (name: TextField, more: Partial<Parameters<typeof textField>[0]>): HTMLElement => this.#add(name, more, edit);
     this.foot = h('div', { class: 'foot' });
-    this.#send = h('button', { type: 'submit', class: 'primary', part: 'button button-primary' }, t('form.send'));
+    this.#words = t(isEdit ? 'own.editSend' : 'form.send');
+    this.#send = primary(this.#words);
     const headingId = uid('form');
     this.element = h(
       'form',
@@ -48,19 +49,19 @@ export class ReviewForm {
       h(
         'div',
         { class: 'form-head' },
-        h('h3', { id: headingId }, t('form.heading')),
+        h('h3', { id: headingId }, t(isEdit ? 'own.edit' : 'form.heading')),
         h('button', { type: 'button', class: 'close', part: 'button', 'aria-label': t('form.close'), on: { click: on.close } }, sign(CROSS)),
       ),
-      draft.isEmpty ? null : h('p', { class: 'small kept' }, t('form.kept'), ' ', h('button', { type: 'button', class: 'link', part: 'button', on: { click: on.discard } }, t('form.discard'))),
-      h('div', { class: 'field' }, this.#stars.element, this.#starsWrong),
-      field('authorName', { required: true, autocomplete: 'name' }),
+      draft.isEmpty ? null : h('p', { class: 'small kept' }, t('form.kept'), ' ', button(t('form.discard'), on.discard, 'link')),
+      !isEdit && h('div', { class: 'field' }, this.#stars.element, this.#starsWrong),
+      !isEdit && field('authorName', { required: true, autocomplete: 'name' }),
       field('title', {}),
       field('text', { required: true, rows: 5 }),
-      h(
+      !isEdit && h(
         'fieldset',
         { class: 'off-record', part: 'form-private' },
         h('legend', null, sign(LOCK), t('form.private')),
-        field('email', { type: 'email', autocomplete: 'email', hint: t('form.emailHint') }),
+        field('email', { type: 'email', hint: t('form.emailHint') }),
         field('wish', { rows: 2, hint: t('form.wishHint') }),
         field('privateNote', { rows: 2, hint: t('form.privateNoteHint') }),
       ),
@@ -69,20 +70,14 @@ export class ReviewForm {
       h('div', { class: 'row' }, this.#send),
       h('p', { class: 'small' }, t('form.rules')),
     );
-    ctx.signal.addEventListener('abort', () => this.#hints.forEach((hint) => hint.stop()), { once: true });
   }
 
   focus(): void {
-    this.#stars.focusable().focus();
+    this.#focusField(this.#first);
   }
 
-  busy(isBusy: boolean): void {
-    this.#send.setAttribute('aria-disabled', String(isBusy));
-    this.#send.textContent = this.#ctx.t(isBusy ? 'form.sending' : 'form.send');
-  }
-
-  get isBusy(): boolean {
-    return this.#send.getAttribute('aria-disabled') === 'true';
+  busy(isSending: boolean): void {
+    busy(this.#send, isSending, isSending ? this.#ctx.t('form.sending') : this.#words);
   }
 
   /** Shows what is wrong beside each field and goes to the first. Messages for unknown fields are given back. */
@@ -110,23 +105,19 @@ export class ReviewForm {
     const watch = name === 'text' || name === 'title' ? hints(field.below, this.accepted, this.#ctx, () => field.input.focus()) : null;
     const changed = (value: string): void => {
       this.#draft.change({ [name]: value });
-      watch?.update(value);
+      watch?.(value);
       edit();
     };
-    if (watch) {
-      this.#hints.push(watch);
-      watch.update(field.input.value);
-    }
+    watch?.(field.input.value);
     this.#fields.set(name, field);
     return field.element;
   }
 
   #submit(send: () => void): void {
-    if (this.isBusy) {
+    if (isBusy(this.#send)) {
       return;
     }
     const wrong = wrongIn(this.#draft.draft);
-    fill(this.#starsWrong);
     this.showWrong(wrong.map((one) => ({ field: one.field, message: this.#explain(one) })));
     const consent = this.consents.missing(this.#ctx.t('error.consent'));
     if (wrong.length === 0 && consent === null) {
@@ -138,19 +129,7 @@ export class ReviewForm {
 
   #explain(wrong: Wrong): string {
     const { t } = this.#ctx;
-    if (wrong.kind === 'long') {
-      return t('error.long', { n: wrong.limit });
-    }
-    switch (wrong.field) {
-      case 'rating':
-        return t('error.rating');
-      case 'authorName':
-        return t('error.authorName');
-      case 'email':
-        return t('error.email');
-      default:
-        return t('error.text');
-    }
+    return wrong.kind === 'long' ? t('error.long', { n: wrong.limit }) : t.of('error', wrong.field);
   }
 
   #wrongStars(message: string | null): void {

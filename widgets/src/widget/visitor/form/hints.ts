@@ -1,5 +1,6 @@
 /** Says below a field, a moment after typing stops, what looks private in it. Nothing leaves the browser for this. */
 import { recognise } from '../../../shared/recogniser.ts';
+import { button } from '../buttons.ts';
 import type { VisitorContext } from '../context.ts';
 import { fill, h, LOCK, sign, WARNING } from '../kit.ts';
 
@@ -7,13 +8,8 @@ const PAUSE = 500;
 /** More would be a wall beside what the visitor is writing. */
 const MOST = 3;
 
-export interface Hints {
-  readonly update: (text: string) => void;
-  readonly stop: () => void;
-}
-
-/** `accepted` collects the quotes that the visitor wants said in private; the findings after sending then need no second answer. */
-export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorContext, onAccept: () => void): Hints {
+/** Gives back what is to be told of each change. `accepted` collects the quotes that the visitor wants said in private; the findings after sending then need no second answer. */
+export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorContext, onAccept: () => void): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   const show = (text: string): void => {
@@ -42,12 +38,11 @@ export function hints(place: HTMLElement, accepted: Set<string>, { t }: VisitorC
       { class: 'found', part: 'hint' },
       sign(WARNING),
       h('span', null, t('hint.looks', { what: t.of('rule', rule), quote })),
-      h('button', { type: 'button', part: 'button', on: { click: take } }, t('hint.take')),
+      button(t('hint.take'), take),
     );
   };
-  const update = (text: string): void => {
+  return (text) => {
     clearTimeout(timer);
     timer = setTimeout(() => show(text), PAUSE);
   };
-  return { update, stop: () => clearTimeout(timer) };
 }

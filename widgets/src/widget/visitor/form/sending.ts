@@ -9,20 +9,21 @@ import type { OwnKey } from '../own/keys.ts';
 import type { DraftStore } from './draft.ts';
 import { findingsPanel, type FindingsPanel } from './findings.ts';
 import type { ReviewForm } from './form.ts';
-import { withProof } from '../proof/proof.ts';
 import { decided, quoteOf, submission } from './submission.ts';
 
 export class Sending {
   readonly #ctx: VisitorContext;
   readonly #draft: DraftStore;
   readonly #form: ReviewForm;
+  readonly #post: (body: Submission) => Promise<OwnReview>;
   readonly #done: (own: OwnKey, review: OwnReview, email: string) => void;
   #asked: { readonly body: Submission; readonly panel: FindingsPanel } | null = null;
 
-  constructor(ctx: VisitorContext, draft: DraftStore, form: ReviewForm, done: (own: OwnKey, review: OwnReview, email: string) => void) {
+  constructor(ctx: VisitorContext, draft: DraftStore, form: ReviewForm, post: (body: Submission) => Promise<OwnReview>, done: (own: OwnKey, review: OwnReview, email: string) => void) {
     this.#ctx = ctx;
     this.#draft = draft;
     this.#form = form;
+    this.#post = post;
     this.#done = done;
   }
 
@@ -40,14 +41,14 @@ export class Sending {
     const body = asked === null
       ? { ...submission(this.#draft.draft, this.#ctx.settings, this.#draft.authorKey(), facts), ...this.#besides() }
       : decided(asked.body, asked.panel.kept());
-    await this.#post(body);
+    await this.#deliver(body);
   }
 
-  async #post(body: Submission): Promise<void> {
+  async #deliver(body: Submission): Promise<void> {
     const form = this.#form;
     form.busy(true);
     try {
-      const review = await withProof(this.#ctx, (proof) => this.#ctx.client.submit(body, this.#draft.idempotencyKey(body), proof));
+      const review = await this.#post(body);
       const own = { id: review.id, authorKey: body.authorKey };
       this.#ctx.keys.add(own);
       this.#draft.clear();
@@ -89,7 +90,7 @@ export class Sending {
   async #decide(body: Submission, findings: readonly Finding[]): Promise<void> {
     const open = findings.filter((finding) => !this.#form.accepted.has(quoteOf(body, finding).quote));
     if (open.length === 0) {
-      await this.#post(decided(body, []));
+      await this.#deliver(decided(body, []));
       return;
     }
     const panel = findingsPanel(body, open, this.#ctx);

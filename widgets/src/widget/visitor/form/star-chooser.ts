@@ -2,67 +2,47 @@
 import { h, STAR, svg, uid } from '../kit.ts';
 import type { Words } from '../../words.ts';
 
-export interface StarChoice {
-  readonly legend: string;
-  /** Five words for one to five stars, said and shown beside the stars. */
-  readonly words: readonly string[];
-  readonly value: number | null;
-  readonly onChange: (value: number) => void;
-}
-
 export interface StarChooser {
   readonly element: HTMLFieldSetElement;
   /** The radio to focus: the chosen one, else the first. */
   readonly focusable: () => HTMLInputElement;
-  readonly set: (value: number | null) => void;
 }
 
-/** A radio group: arrows choose, one tab stop, works without sight and without a mouse. */
-export function starChooser(choice: StarChoice): StarChooser {
-  const name = uid('stars');
+/** A radio group: arrows choose, one tab stop, works without sight and without a mouse. The word for the stars is said and shown beside them. */
+export function starChooser(t: Words, legend: string, value: number | null, onChange: (value: number) => void): StarChooser {
+  const words = ([1, 2, 3, 4, 5] as const).map((stars) => t(`form.star${stars}`));
+  const group = uid('stars');
   const word = h('span', { class: 'star-word', 'aria-hidden': 'true' });
   const inputs: HTMLInputElement[] = [];
   const labels: HTMLLabelElement[] = [];
-  const paint = (value: number): void => {
-    labels.forEach((label, i) => label.classList.toggle('on', i < value));
-    word.textContent = choice.words[value - 1] ?? '';
+  const paint = (stars: number): void => {
+    labels.forEach((label, i) => label.classList.toggle('on', i < stars));
+    word.textContent = words[stars - 1] ?? '';
   };
   const chosen = (): number => Number(inputs.find((input) => input.checked)?.value ?? 0);
-  for (let value = 1; value <= 5; value++) {
-    const input = h('input', {
-      type: 'radio',
-      name,
-      value,
-      on: { change: () => { paint(value); choice.onChange(value); } },
-    });
+  words.forEach((name, i) => {
+    const stars = i + 1;
+    const input = h('input', { type: 'radio', name: group, value: stars, on: { change: () => { paint(stars); onChange(stars); } } });
     const label = h(
       'label',
-      { on: { pointerenter: () => paint(value) } },
+      { on: { pointerenter: () => paint(stars) } },
       input,
       svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, svg('path', { d: STAR })),
-      h('span', { class: 'unseen' }, `${value}: ${choice.words[value - 1] ?? ''}`),
+      h('span', { class: 'unseen' }, `${stars}: ${name}`),
     );
     inputs.push(input);
     labels.push(label);
-  }
+  });
   const row = h('div', { class: 'star-row', on: { pointerleave: () => paint(chosen()) } }, ...labels);
-  const set = (value: number | null): void => {
-    inputs.forEach((input, i) => { input.checked = value === i + 1; });
-    paint(value ?? 0);
-  };
-  set(choice.value);
-  const element = h('fieldset', { class: 'star-choice', part: 'star-choice' }, h('legend', null, choice.legend), row, word);
-  return { element, set, focusable: () => inputs.find((input) => input.checked) ?? (inputs[0] as HTMLInputElement) };
+  inputs.forEach((input, i) => { input.checked = value === i + 1; });
+  paint(value ?? 0);
+  const element = h('fieldset', { class: 'star-choice', part: 'star-choice' }, h('legend', null, legend), row, word);
+  return { element, focusable: () => inputs.find((input) => input.checked) ?? (inputs[0] as HTMLInputElement) };
 }
 
-/** The words beside one to five stars. */
-export const starWords = (t: Words): readonly string[] =>
-  [t('form.star1'), t('form.star2'), t('form.star3'), t('form.star4'), t('form.star5')];
-
 export const starChooserStyle = `
-.star-choice{border:0;margin:0;padding:0;min-inline-size:0;display:flex;flex-wrap:wrap;align-items:center;column-gap:var(--fp-s3)}
-.star-choice legend{padding:0;float:inline-start;inline-size:100%}
-.star-row{display:inline-flex;clear:both}
+.star-choice{display:flex;flex-wrap:wrap;align-items:center;column-gap:var(--fp-s3)}
+.star-row{display:inline-flex}
 .star-row label{position:relative;display:block;padding:6px 4px;cursor:pointer;color:var(--fp-star-off)}
 .star-row label:first-child{padding-inline-start:0}
 .star-row svg{display:block;inline-size:32px;block-size:32px;fill:currentColor;transition:color var(--fp-fast)}

@@ -1,8 +1,9 @@
 /** The place of writing: the button, the form that opens in its place, and what is said after sending. */
-import type { OwnReview } from '../../types.ts';
+import type { OwnReview, Submission } from '../../types.ts';
 import type { VisitorContext } from '../context.ts';
 import { fill, ReviewSubmittedEvent, storageKey } from '../kit.ts';
 import type { OwnKey } from '../own/keys.ts';
+import { withProof } from '../proof/proof.ts';
 import { DraftStore } from './draft.ts';
 import { ReviewForm } from './form.ts';
 import { Sending } from './sending.ts';
@@ -74,7 +75,8 @@ export class Writing {
       discard: () => this.#discard(),
     });
     this.#ctx.client.asked().then((asked) => form.consents.show(asked, this.#ctx.t), () => undefined);
-    const sending = new Sending(this.#ctx, this.#draft, form, (own, review, email) => this.#sent(own, review, email));
+    const post = (body: Submission): Promise<OwnReview> => withProof(this.#ctx, (proof) => this.#ctx.client.submit(body, this.#draft.idempotencyKey(body), proof));
+    const sending = new Sending(this.#ctx, this.#draft, form, post, (own, review, email) => this.#sent(own, review, email));
     return form;
   }
 }

@@ -1,7 +1,9 @@
-/** What the author can do with a review: change its rating after an answer, withdraw it in two steps. */
+/** What the author can do with a review: change its words or its rating, withdraw it in two steps. */
 import type { OwnReview } from '../../types.ts';
+import { button, primary } from '../buttons.ts';
 import type { VisitorContext } from '../context.ts';
-import { starChooser, starWords } from '../form/star-chooser.ts';
+import { starChooser } from '../form/star-chooser.ts';
+import { editing } from './editing.ts';
 import { Failure, fill, h, RatingChangedEvent, ReviewWithdrawnEvent } from '../kit.ts';
 import type { OwnKey } from './keys.ts';
 
@@ -13,15 +15,16 @@ export interface OwnActions {
 export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, onChange: (review: OwnReview) => void): OwnActions {
   const { t } = ctx;
   const element = h('div', { class: 'actions', part: 'own-actions' });
-  const rerate = h('button', { type: 'button', part: 'button', on: { click: () => askRating() } }, t('own.rerate'));
-  const withdraw = h('button', { type: 'button', class: 'link', part: 'button', on: { click: () => askWithdraw() } }, t('own.withdraw'));
+  const rerate = button(t('own.rerate'), () => askRating());
+  const edit = button(t('own.edit'), () => askText());
+  const withdraw = button(t('own.withdraw'), () => askWithdraw(), 'link');
 
   const failedHere = failure();
   const hide = (): void => void run(ctx.client.hideName(own), failedHere, () => ctx.announce(t('own.nameHidden')));
-  const hideName = h('button', { type: 'button', class: 'link', part: 'button', on: { click: hide } }, t('own.hideName'));
+  const hideName = button(t('own.hideName'), hide, 'link');
 
   const rest = (focus?: HTMLElement): void => {
-    fill(element, review.own.canRerate && rerate, review.own.canHideName && hideName, withdraw, failedHere);
+    fill(element, review.own.canEdit && edit, review.own.canRerate && rerate, review.own.canHideName && hideName, withdraw, failedHere);
     focus?.focus();
   };
   const run = async (work: Promise<OwnReview>, failed: HTMLElement, done: (after: OwnReview) => void): Promise<void> => {
@@ -37,16 +40,28 @@ export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, 
     }
   };
 
+  const askText = (): void => {
+    const done = (after: OwnReview): void => {
+      ctx.announce(t('own.edited'));
+      // The same text again changes nothing, and the card stays.
+      rest(edit);
+      onChange(after);
+    };
+    const form = editing(ctx, own, review, { done, close: () => rest(edit), again: askText });
+    fill(element, h('div', { class: 'step' }, form.element));
+    form.focus();
+  };
+
   const askRating = (): void => {
     let rating = review.rating;
     const failed = failure();
-    const chooser = starChooser({ legend: t('own.rerateLegend'), words: starWords(t), value: rating, onChange: (value) => { rating = value; } });
+    const chooser = starChooser(t, t('own.rerateLegend'), rating, (value) => { rating = value; });
     const save = (): void =>
       void run(ctx.client.rate(own, rating), failed, () => {
         ctx.announce(t('own.rated'));
         ctx.emit(new RatingChangedEvent(own.id, rating));
       });
-    const buttons = [primary(t('own.save'), save), plain(t('own.cancel'), () => rest(rerate))];
+    const buttons = [primary(t('own.save'), save), button(t('own.cancel'), () => rest(rerate))];
     fill(element, h('div', { class: 'step' }, chooser.element, h('p', { class: 'small' }, t('own.rerateNote')), h('div', { class: 'row' }, ...buttons), failed));
     chooser.focusable().focus();
   };
@@ -55,7 +70,7 @@ export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, 
     const failed = failure();
     const yes = (): void =>
       void run(ctx.client.withdraw(own), failed, () => ctx.emit(new ReviewWithdrawnEvent(own.id)));
-    const keep = plain(t('own.withdrawNo'), () => rest(withdraw));
+    const keep = button(t('own.withdrawNo'), () => rest(withdraw));
     const question = h('p', null, t('own.withdrawAsk'));
     fill(element, h('div', { class: 'step', role: 'group', 'aria-label': t('own.withdraw') }, question, h('div', { class: 'row' }, primary(t('own.withdrawYes'), yes), keep), failed));
     keep.focus();
@@ -66,8 +81,3 @@ export function ownActions(ctx: VisitorContext, own: OwnKey, review: OwnReview, 
 }
 
 const failure = (): HTMLElement => h('p', { class: 'wrong', part: 'error', role: 'alert' });
-
-const primary = (text: string, click: () => void): HTMLButtonElement =>
-  h('button', { type: 'button', class: 'primary', part: 'button button-primary', on: { click } }, text);
-
-const plain = (text: string, click: () => void): HTMLButtonElement => h('button', { type: 'button', part: 'button', on: { click } }, text);

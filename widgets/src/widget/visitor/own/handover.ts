@@ -7,7 +7,7 @@ import type { OwnKey } from './keys.ts';
 /** The button that stands where others see the chip. `unread` new messages are counted, never shown. */
 export function privateButton(ctx: VisitorContext, own: OwnKey, unread: number): HTMLElement {
   const { t } = ctx;
-  const note = h('span', { class: 'private-note', role: 'status' });
+  const note = h('span', { class: 'small', role: 'status' });
   const button = h(
     'button',
     { type: 'button', class: 'private', part: 'button-private', on: { click: () => void enter(ctx, own, note) } },
@@ -32,7 +32,7 @@ async function enter(ctx: VisitorContext, own: OwnKey, note: HTMLElement): Promi
     const { url } = await ctx.client.handover(own);
     const target = safeUrl(url, `${ctx.settings.service}/`);
     if (target === null) {
-      throw new Error('no web address');
+      throw new Failure(0, {});
     }
     if (opened && !opened.closed) {
       opened.location.replace(target);

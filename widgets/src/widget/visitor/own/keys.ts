@@ -44,5 +44,5 @@ export class OwnKeys {
 
 function isOwnKey(value: unknown): value is OwnKey {
   const own = value as Partial<OwnKey> | null;
-  return typeof own === 'object' && own !== null && typeof own.id === 'string' && typeof own.authorKey === 'string';
+  return typeof own?.id === 'string' && typeof own.authorKey === 'string';
 }

@@ -1,8 +1,10 @@
 /** One's own reviews, on top in every state: awaiting moderation, published, not published (and why), withdrawn. */
 import { CLOCK, CROSS, TICK } from '../../../shared/more-signs.ts';
-import type { OwnReview, Status } from '../../types.ts';
+import type { Child } from '../../../shared/dom.ts';
+import type { OwnReview, Rejection, Status } from '../../types.ts';
+import { button } from '../buttons.ts';
 import type { VisitorContext } from '../context.ts';
-import { Failure, h, hasFocus, PRIVATE_MARKER, privateChip, reviewCard, sign, WARNING } from '../kit.ts';
+import { ago, Failure, h, hasFocus, PRIVATE_MARKER, privateChip, reviewCard, sign, WARNING } from '../kit.ts';
 import { ownActions } from './actions.ts';
 import { privateButton } from './handover.ts';
 import type { OwnKey } from './keys.ts';
@@ -75,7 +77,7 @@ export class OwnReviews {
   }
 
   #dismiss(own: OwnKey): HTMLElement {
-    return h('button', { type: 'button', class: 'link', part: 'button', on: { click: () => this.#forget(own) } }, this.#ctx.t('own.dismiss'));
+    return button(this.#ctx.t('own.dismiss'), () => this.#forget(own), 'link');
   }
 
   #forget(own: OwnKey): void {
@@ -98,13 +100,18 @@ export class OwnReviews {
 }
 
 function status(review: OwnReview, { t }: VisitorContext): HTMLElement {
-  const rejection = review.own.rejection;
-  const reason = rejection ? [t('own.reason', { reason: t.of('reason', rejection.reason) }), rejection.explanation].filter(Boolean).join(' ') : null;
+  const { rejection, change } = review.own;
+  const why = (one: Rejection | null): Child =>
+    one && h('p', { class: 'small', dir: 'auto' }, t('own.reason', { reason: t.of('reason', one.reason) }), ' ', one.explanation);
   return h(
     'div',
     { class: `status ${review.status.toLowerCase()}`, part: 'status' },
     h('p', null, sign(signOf(review.status)), h('strong', null, t('own.heading')), h('span', null, t(`status.${review.status}`))),
     review.status === 'HELD' ? h('p', { class: 'small' }, t('own.held')) : null,
-    reason === null ? null : h('p', { class: 'small', dir: 'auto' }, reason),
+    why(rejection),
+    review.editedAt && h('p', { class: 'small' }, t('review.edited', { when: ago(new Date(review.editedAt), new Date(), t.locale) })),
+    change && h('p', { class: 'small' }, t(change.rejection ? 'change.rejected' : 'change.waiting')),
+    change && why(change.rejection),
+    change && h('p', { class: 'words', part: 'change', dir: 'auto' }, change.title && `${change.title}\n`, change.text),
   );
 }

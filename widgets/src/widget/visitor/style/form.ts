@@ -11,26 +11,24 @@ a{color:var(--fp-accent)}
 .field{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s1)}
 .field>label:not(.option),.star-choice legend{font-weight:600;font-size:.9375em}
 .optional{font-weight:400}
-.counter{text-align:end}.counter:empty{display:none}.counter.over{color:var(--fp-red);font-weight:600}
+.counter{text-align:end}.counter.over{color:var(--fp-red);font-weight:600}
 input:not([type=radio],[type=checkbox],[type=search]),textarea{inline-size:100%;padding:.5em .65em;min-block-size:2.6em;border:1px solid var(--fp-field-rule);border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink)}
 textarea{resize:vertical;field-sizing:content;min-block-size:7.5em;max-block-size:32em;line-height:var(--fp-line)}
-textarea[name=wish],textarea[name=privateNote]{min-block-size:4.2em}
+.off-record textarea{min-block-size:4.2em}
 [aria-invalid=true]{border-color:var(--fp-red)!important;box-shadow:0 0 0 1px var(--fp-red)}
 .star-word{color:var(--fp-soft);font-size:.9375em;min-inline-size:6em}
-.off-record{margin:0;padding:var(--fp-s4);min-inline-size:0;border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);background:var(--fp-private-paper);color:var(--fp-private-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s4)}
-.off-record>legend{float:inline-start;inline-size:100%;padding:0;font-size:.875em;font-weight:600}
+fieldset{margin:0;padding:0;min-inline-size:0;border:0}
+.off-record{padding:var(--fp-s4);border:1px dashed var(--fp-private-rule);border-radius:var(--fp-radius-large);background:var(--fp-private-paper);color:var(--fp-private-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s4)}
+fieldset>legend{float:inline-start;inline-size:100%;padding:0;font-size:.875em;font-weight:600}
 .off-record>legend .icon{margin-inline-end:.5em}
-.off-record>legend+*{clear:both}
+fieldset>legend+*{clear:both}
 .off-record :is(.hint,.optional,.counter){color:inherit}
 .found{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2);margin-block-start:var(--fp-s1);padding:var(--fp-s2) var(--fp-s3);border-inline-start:3px solid var(--fp-amber);background:var(--fp-amber-paper);font-size:.875em}
 .found span{flex:1 1 14em}.found .icon{color:var(--fp-amber)}.found button{min-block-size:2.3em;background:var(--fp-paper)}
 .found.taken{border-color:var(--fp-private-rule);background:var(--fp-private-paper);color:var(--fp-private-ink)}
-.foot:empty{display:none}.foot .failure{margin-block-end:0}
+.foot:empty,.counter:empty,.wrong:empty{display:none}.foot .failure{margin-block-end:0}
 :is(.findings,.sent) h3{display:flex;align-items:center;gap:var(--fp-s2)}
-.finding{margin:0;padding:var(--fp-s3);min-inline-size:0;border:0;border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s2)}
-.finding legend{float:inline-start;padding:0;font-weight:600;font-size:.875em}
-.finding legend+*{clear:both}
-.quote{white-space:pre-wrap}
+.finding{padding:var(--fp-s3);border-radius:var(--fp-radius);background:var(--fp-paper);color:var(--fp-ink);display:grid;grid-template-columns:minmax(0,1fr);gap:var(--fp-s2)}
 mark{background:var(--fp-private-paper);color:var(--fp-private-ink);border-block-end:2px dashed var(--fp-private-rule);padding-inline:2px}
 .option{display:flex;align-items:start;gap:var(--fp-s2);cursor:pointer}
 .option input{flex:none;inline-size:1.15em;block-size:1.15em;margin:.2em 0 0;accent-color:var(--fp-accent)}

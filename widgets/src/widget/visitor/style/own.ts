@@ -1,13 +1,13 @@
 /** The visitor's own review and the ways into the private channel (off the record: cool paper, dashed edge). */
 export const ownStyle = `
 .own-list{margin-block-end:var(--fp-s5)}
-.review.own{padding:var(--fp-s4);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);background:color-mix(in srgb,var(--fp-paper) 70%,transparent)}
+.review.own{padding:var(--fp-s4);border:1px solid var(--fp-rule);border-radius:var(--fp-radius-large);background:var(--fp-paper)}
 .review.own+.review.own{margin-block-start:var(--fp-s4)}
-.status{margin:calc(-1*var(--fp-s4)) calc(-1*var(--fp-s4)) var(--fp-s4);padding:var(--fp-s3) var(--fp-s4);border-start-start-radius:7px;border-start-end-radius:7px;background:var(--fp-ground);color:var(--fp-ink)}
+.status{margin:calc(-1*var(--fp-s4)) calc(-1*var(--fp-s4)) var(--fp-s4);padding:var(--fp-s3) var(--fp-s4);border-radius:7px 7px 0 0;background:var(--fp-ground);color:var(--fp-ink)}
 .status>p:first-child{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--fp-s2);font-size:.9375em}
-.status.held{background:var(--fp-amber-paper)}.status.held .icon{color:var(--fp-amber)}
-.status.published{background:var(--fp-green-paper)}.status.published .icon{color:var(--fp-green)}
-.status.rejected{background:var(--fp-red-paper)}.status.rejected .icon{color:var(--fp-red)}
+.held{background:var(--fp-amber-paper)}.held .icon{color:var(--fp-amber)}
+.published{background:var(--fp-green-paper)}.published .icon{color:var(--fp-green)}
+.rejected{background:var(--fp-red-paper)}.rejected .icon{color:var(--fp-red)}
 .status .small{color:inherit}
 .own-end{margin-block-start:var(--fp-s4);display:grid;gap:var(--fp-s4);justify-items:start}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s3) var(--fp-s4)}
@@ -18,5 +18,4 @@ export const ownStyle = `
 .private-way{display:inline-flex;flex-wrap:wrap;align-items:center;gap:var(--fp-s2);vertical-align:middle}
 button.private{min-block-size:2.2em;padding-inline:.7em;flex-wrap:wrap;max-inline-size:100%;border:1px dashed var(--fp-private-rule);background:var(--fp-private-paper);color:var(--fp-private-ink);font-weight:600}
 .badge{white-space:nowrap;padding:0 .5em;border-radius:99px;background:var(--fp-private-ink);color:var(--fp-on-private);font-size:.8125em;line-height:1.6}
-.private-note{font-size:.875em;color:var(--fp-soft)}
-.wrong{color:var(--fp-red);font-size:.875em}.wrong:empty{display:none}`;
+.wrong{color:var(--fp-red);font-size:.875em}`;
