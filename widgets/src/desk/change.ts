@@ -45,15 +45,15 @@ export function history({ t }: Desk, { editedAt, former }: Thread): HTMLElement 
     'details',
     { class: 'former', 'data-testid': 'former' },
     h('summary', { class: 'soft' }, t('change.edited'), ' ', timeElement(editedAt, t.lang)),
-    ...former.map((one) => formerText(one, t('change.until'), t.lang)),
+    ...former.map((one) => formerText(one, t('change.replaced'), t.lang)),
   );
 }
 
-function formerText(one: FormerText, until: string, lang: string): HTMLElement {
+function formerText(one: FormerText, replaced: string, lang: string): HTMLElement {
   return h(
     'div',
     null,
-    h('p', { class: 'soft' }, until, ' ', timeElement(one.until, lang)),
+    h('p', { class: 'soft' }, replaced, ' ', timeElement(one.until, lang)),
     h('blockquote', { lang: one.language }, one.title === null ? null : h('p', { class: 'review-title' }, one.title), h('p', { class: 'review-text' }, one.text)),
   );
 }

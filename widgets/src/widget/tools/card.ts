@@ -33,7 +33,7 @@ function editedLine({ ago, ask, fill, h }: Kit, { settings, signal, t }: Context
   const isLater = replies.some(({ publishedAt }) => publishedAt < editedAt);
   const place = h('div');
   const toggle = (): void => void ask<{ texts: readonly FormerText[] }>(settings, t.lang, `reviews/${id}/former`, signal).then(
-    ({ texts }) => fill(place, ...texts.map(({ until, title, text }) => h('p', { class: 'words', dir: 'auto' }, `${t('former.until', when(until))}\n`, title && `${title}\n`, text))),
+    ({ texts }) => fill(place, ...texts.map(({ until, title, text }) => h('p', { class: 'words', dir: 'auto' }, `${t('former.replaced', when(until))}\n`, title && `${title}\n`, text))),
     () => fill(place, t('list.failedMore')),
   );
   return h('details', { class: 'small', part: 'edited', on: { toggle } }, h('summary', null, t(isLater ? 'review.editedLater' : 'review.edited', when(editedAt))), place);

@@ -205,6 +205,10 @@ class WidgetUseIT {
 
       page.reload();
       changeTheText(page, own);
+      openTheChange(staff.page());
+      // Whoever is about to decide is told that it is about other words now.
+      changeOnceMore(page, "It lights half the table and gets very hot.");
+      assertThat(Embedding.shown(staff.page(), "The text has just changed.")).isVisible();
       publishTheChange(staff.page());
 
       reader.page().navigate(shop.plain(shop.element("", "")));
@@ -212,11 +216,11 @@ class WidgetUseIT {
       reader.expectNoComplaints();
 
       page.reload();
-      changeBack(page);
+      changeOnceMore(page, "Buy lamps at my shop.");
       shop.admin
           .post(
               "/api/v1/desk/" + shop.site + "/threads/" + id + "/decision",
-              Map.of("action", "REJECT", "reason", "SPAM", "textVersion", 3))
+              Map.of("action", "REJECT", "reason", "SPAM", "textVersion", 4))
           .expect(200);
       page.reload();
       assertThat(own).containsText("Your new text was not published");
@@ -248,7 +252,7 @@ class WidgetUseIT {
     Shots.take(page, "widget-change-waits");
   }
 
-  private void publishTheChange(Page desk) {
+  private void openTheChange(Page desk) {
     Desk.signIn(desk, "#/" + shop.site + "/held", "admin@domtech.example", Drive.PASSWORD, "en");
     desk.getByTestId("queue-row").click();
     assertThat(desk.getByTestId("comparison").locator("del").first()).containsText("whole");
@@ -256,8 +260,12 @@ class WidgetUseIT {
     assertThat(desk.getByTestId("stars-hidden")).isVisible();
     Axe.expectNoViolations(desk);
     Shots.take(desk, "desk-change");
+  }
+
+  private static void publishTheChange(Page desk) {
+    assertThat(desk.getByTestId("comparison")).containsText("very hot");
     desk.getByTestId("decide-publish").click();
-    assertThat(desk.getByTestId("review")).containsText("gets hot");
+    assertThat(desk.getByTestId("review")).containsText("very hot");
     desk.getByTestId("former").locator("summary").click();
     assertThat(desk.getByTestId("former")).containsText("stays cool");
     Axe.expectNoViolations(desk);
@@ -273,11 +281,11 @@ class WidgetUseIT {
     Shots.take(page, "widget-changed");
   }
 
-  private static void changeBack(Page page) {
+  private static void changeOnceMore(Page page, String words) {
     Embedding.button(page, "Change the text").click();
-    page.getByLabel("What was it like?").fill("Buy lamps at my shop.");
+    page.getByLabel("What was it like?").fill(words);
     Embedding.button(page, "Send the new text").click();
-    assertThat(Embedding.shown(page, "Your new text is being read.")).isVisible();
+    assertThat(page.locator(".review.own .status")).containsText(words);
   }
 
   @Test

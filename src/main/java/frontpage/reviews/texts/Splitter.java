@@ -57,19 +57,7 @@ public class Splitter {
         Stream.of("title", "text")
             .flatMap(field -> masks.in(field, typed.field(field)).stream())
             .toList();
-    Language spoken = Language.ofTag(typed.language());
-    Set<String> harmless =
-        before.stream()
-            .flatMap(stood -> foundIn(stood, spoken))
-            .collect(Collectors.toUnmodifiableSet());
-    List<FoundPlace> found =
-        find(typed.title(), typed.text(), spoken).stream()
-            .filter(place -> standing.stream().noneMatch(mask -> covers(mask, place)))
-            .filter(
-                place ->
-                    !place.canKeep()
-                        || !harmless.contains(words(place, typed.field(place.field()))))
-            .toList();
+    List<FoundPlace> found = undecided(typed, before, standing);
     if (typed.asks() && !found.isEmpty()) {
       throw Problem.of(ProblemCode.SENSITIVE_DATA).with("findings", found);
     }
@@ -78,6 +66,26 @@ public class Splitter {
         typed.text(),
         found.stream().filter(place -> !typed.keeps(place)).toList(),
         standing);
+  }
+
+  private List<FoundPlace> undecided(TypedText typed, List<SplitText> before, List<Mask> standing) {
+    Language spoken = Language.ofTag(typed.language());
+    Set<String> harmless =
+        before.stream()
+            .flatMap(stood -> foundIn(stood, spoken))
+            .collect(Collectors.toUnmodifiableSet());
+    return findBeside(standing, typed.title(), typed.text(), spoken).stream()
+        .filter(
+            place ->
+                !place.canKeep() || !harmless.contains(words(place, typed.field(place.field()))))
+        .toList();
+  }
+
+  private List<FoundPlace> findBeside(
+      List<Mask> standing, @Nullable String title, String text, @Nullable Language language) {
+    return find(title, text, language).stream()
+        .filter(place -> standing.stream().noneMatch(mask -> covers(mask, place)))
+        .toList();
   }
 
   /** What looks sensitive in a text that stands, and was therefore called harmless. */
@@ -105,9 +113,7 @@ public class Splitter {
   SplitText withoutPersonalData(SplitText stood, String language) {
     List<Mask> standing = stood.masks();
     List<FoundPlace> found =
-        find(stood.title(), stood.text(), Language.ofTag(language)).stream()
-            .filter(place -> standing.stream().noneMatch(mask -> covers(mask, place)))
-            .toList();
+        findBeside(standing, stood.title(), stood.text(), Language.ofTag(language));
     return split(stood.title(), stood.text(), found, standing);
   }
 
