@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Bare texts that try a phrase's alternatives one by one, a file per rule in {@code variants}. They
- * stand beside a rule's own examples, which people read, and not among them.
+ * stand beside a rule's own examples, which people read, and not among them. A text without marks
+ * must not be flagged.
  */
 final class Variants {
   private Variants() {}
@@ -40,9 +42,17 @@ final class Variants {
       ExampleReader reader =
           new ExampleReader(
               name, name.substring(0, name.lastIndexOf('.')), language, parts.get("context"));
-      return texts == null ? Stream.empty() : reader.read(texts, null).stream();
+      return texts == null
+          ? Stream.empty()
+          : texts.items().stream().flatMap(line -> examples(reader, line).stream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A line without marks is one that an exception spares. */
+  private static List<Example> examples(ExampleReader reader, Yaml line) {
+    boolean flags = line.text().indexOf(Example.OPEN) >= 0;
+    return flags ? reader.read(line, null) : reader.read(null, line);
   }
 }
