@@ -3,6 +3,7 @@ package frontpage.checker.rules;
 import frontpage.checker.rules.Hits.Hit;
 import frontpage.checker.text.Sentence;
 import frontpage.checker.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,22 +18,44 @@ record AsksToRepeat() implements Detector {
     if (review == null || !proof.complaint()) {
       return;
     }
+    List<Hit> found = new ArrayList<>();
     if (review.words(0, review.size()) >= TELLING_REVIEW) {
-      proof.phrases("asks-to-repeat").forEach(hit -> sink.add(hit.match()));
+      proof.phrases("asks-to-repeat").stream()
+          .filter(hit -> !leadsIn(proof.text(), hit))
+          .forEach(found::add);
     }
+    AskedDetails.in(proof, review).stream()
+        .filter(hit -> apart(found, hit.start(), hit.end()))
+        .forEach(found::add);
+    found.forEach(hit -> sink.add(hit.match()));
+    questions(proof, review, found, sink);
+  }
+
+  private static boolean apart(List<Hit> found, int start, int end) {
+    return found.stream().noneMatch(hit -> hit.start() < end && start < hit.end());
+  }
+
+  /** Questions in the review's own words. */
+  private static void questions(Proof proof, Text review, List<Hit> found, Sink sink) {
     Set<String> told = proof.told();
     Text text = proof.text();
-    List<Hit> questions = proof.phrases("question-word");
     int limit = 0;
-    for (Hit hit : questions) {
+    for (Hit hit : proof.phrases("question-word")) {
       Sentence sentence = text.sentences().get(text.sentenceOf(hit.match().first()));
       boolean asks = text.token(sentence.last() - 1).form().startsWith("?");
-      if (!asks || hit.start() < limit || !repeats(proof, review, told, hit, sentence)) {
-        continue;
+      int end = text.token(sentence.last() - 1).start();
+      boolean known = hit.start() < limit || !apart(found, sentence.start(), sentence.end());
+      if (asks && !known && repeats(proof, review, told, hit, sentence)) {
+        limit = sentence.end();
+        sink.add(hit.start(), end);
       }
-      limit = sentence.end();
-      sink.add(hit.start(), text.token(sentence.last() - 1).start());
     }
+  }
+
+  /** «Расскажите подробнее: …» asks for what stands behind the colon. */
+  private static boolean leadsIn(Text text, Hit hit) {
+    int next = hit.match().last();
+    return next < text.size() && text.token(next).form().equals(":");
   }
 
   private static boolean repeats(

@@ -17,7 +17,7 @@ record BirthDates() implements Detector {
       int before = hit.match().first() - 1;
       if (end > 0) {
         sink.add(hit.start(), text.token(end - 1).end());
-      } else if (before >= 0 && year(text, before)) {
+      } else if (before >= 0 && (year(text, before) || dated(text, before))) {
         sink.add(text.token(before).start(), hit.end());
       }
     }
@@ -49,6 +49,10 @@ record BirthDates() implements Detector {
   private static boolean year(Text text, int at) {
     return text.token(at).type() == TokenType.NUMBER
         && text.token(at).form().matches("(19|20)\\d\\d");
+  }
+
+  private static boolean dated(Text text, int at) {
+    return text.token(at).type() == TokenType.NUMBER && Dates.looksLike(text.token(at).form());
   }
 
   private static boolean dashed(Text text, int i) {

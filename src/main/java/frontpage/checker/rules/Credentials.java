@@ -1,5 +1,6 @@
 package frontpage.checker.rules;
 
+import frontpage.checker.Language;
 import frontpage.checker.rules.Hits.Hit;
 import frontpage.checker.text.Text;
 import frontpage.checker.text.Token;
@@ -43,7 +44,12 @@ record Credentials() implements Detector {
           "будет",
           "такой",
           "от",
-          "следующий");
+          "следующий",
+          "домофона",
+          "двери",
+          "подъезда",
+          "замка",
+          "ворот");
   private static final Set<String> KEYS =
       Set.of(
           "token",
@@ -87,7 +93,7 @@ record Credentials() implements Detector {
       }
       int end = chunkEnd(text.original(), token.start());
       String chunk = text.original().substring(token.start(), end);
-      if (secret(chunk, password)) {
+      if (secret(chunk, password, text.language() == Language.RU)) {
         sink.add(hit.start(), end);
         return;
       }
@@ -97,11 +103,14 @@ record Credentials() implements Detector {
     }
   }
 
-  private static boolean secret(String chunk, boolean password) {
+  private static boolean secret(String chunk, boolean password, boolean russian) {
     long digits = chunk.chars().filter(Character::isDigit).count();
     long letters = chunk.chars().filter(Character::isLetter).count();
     if (password) {
-      return (digits > 0 && letters > 0 && chunk.length() >= 5) || (letters == 0 && digits >= 4);
+      boolean foreign = chunk.length() >= 5 && chunk.chars().allMatch(c -> c < 128 && c > ' ');
+      return (digits > 0 && letters > 0 && chunk.length() >= 5)
+          || (letters == 0 && digits >= 4)
+          || (russian && foreign && letters > 0);
     }
     return letters == 0
         && digits >= 3

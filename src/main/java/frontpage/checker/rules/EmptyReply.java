@@ -9,7 +9,15 @@ import java.util.List;
 record EmptyReply() implements Detector {
 
   private static final List<String> HOLLOW =
-      List.of("thanks", "apology", "regret", "robotic", "hollow", "greeting", "closing");
+      List.of(
+          "thanks",
+          "apology",
+          "regret",
+          "robotic",
+          "hollow",
+          "greeting",
+          "closing",
+          "exaggeration");
 
   @Override
   public void find(Proof proof, Sink sink) {

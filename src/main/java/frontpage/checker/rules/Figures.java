@@ -52,6 +52,7 @@ public final class Figures {
     found.addAll(Ibans.in(proof));
     found.addAll(LetteredIds.in(proof));
     found.addAll(MaskedCards.in(proof));
+    found.addAll(Passports.in(proof));
     found.forEach(f -> claimed.set(f.start(), f.end()));
     boolean bank = proof.hits().any("kw-bik");
     for (Run run : proof.digits().runs()) {

@@ -31,6 +31,21 @@ record FullNames() implements Detector {
       sink.add(name.start(text), name.end(text), severity(proof, name));
     }
     greetedPatronymic(proof, sink);
+    if (!proof.visitors()) {
+      loneSurnames(proof, free, sink);
+    }
+  }
+
+  private static void loneSurnames(Proof proof, Set<String> free, Sink sink) {
+    Text text = proof.text();
+    List<PersonName> names = PersonNames.in(text, false);
+    for (int i : LoneSurnames.in(proof)) {
+      PersonName name = new PersonName(i, i + 1, -1, -1);
+      boolean part = names.stream().anyMatch(n -> n.first() <= i && i < n.last());
+      if (!part && !Names.among(text, i, free) && !ofPlace(proof, name)) {
+        sink.add(name.start(text), name.end(text), severity(proof, name));
+      }
+    }
   }
 
   /** Everything that is public already. */
@@ -97,7 +112,8 @@ record FullNames() implements Detector {
     for (int i = Math.max(sentence, name.first() - 3); i < name.first(); i++) {
       boolean place =
           proof.hits().touches("place-word", text.token(i).start(), text.token(i).end());
-      if (place && (nominative(text, i) || !nominative(text, name.given()))) {
+      boolean own = name.given() < 0 || !nominative(text, name.given());
+      if (place && (nominative(text, i) || own)) {
         return true;
       }
     }

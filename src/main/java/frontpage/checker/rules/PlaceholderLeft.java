@@ -14,7 +14,7 @@ record PlaceholderLeft() implements Detector {
 
   private static final int MOST_WORDS = 4;
 
-  private static final int SHORTEST_BLANK = 4;
+  private static final int SHORTEST_BLANK = 3;
 
   private static final Set<String> MASKS =
       Set.of(
@@ -64,6 +64,23 @@ record PlaceholderLeft() implements Detector {
           "ссылка",
           "телефон",
           "phone");
+
+  /** What a note to oneself begins with: «[вставить причину]», «(указать дату)». */
+  private static final Set<String> FILLING =
+      Set.of(
+          "вставить",
+          "вставьте",
+          "указать",
+          "укажите",
+          "вписать",
+          "впишите",
+          "подставить",
+          "подставьте",
+          "добавить",
+          "добавьте",
+          "дописать",
+          "уточнить",
+          "insert");
 
   /** Whose, or which one. */
   private static final Set<String> BESIDE =
@@ -148,9 +165,10 @@ record PlaceholderLeft() implements Detector {
   }
 
   private static boolean left(String blank) {
+    String letters = blank.replace(".", "").replace("/", "").replace(":", "");
     return blank.chars().allMatch(c -> c == '_')
-        || blank.chars().allMatch(c -> c == 'X')
-        || blank.chars().allMatch(c -> c == 'Х')
+        || (letters.length() > SHORTEST_BLANK
+            && (letters.chars().allMatch(c -> c == 'X') || letters.chars().allMatch(c -> c == 'Х')))
         || MASKS.contains(blank);
   }
 
@@ -178,6 +196,10 @@ record PlaceholderLeft() implements Detector {
     if (open == '{') {
       int close = close(source, at + 1, '}');
       return close > at + 1 ? close + 1 : at;
+    }
+    if (open == '(') {
+      int close = close(source, at + 1, ')');
+      return close > 0 && aside(source.substring(at + 1, close)) ? close + 1 : at;
     }
     if (open == '[' || open == '<') {
       int close = close(source, at + 1, open == '[' ? ']' : '>');
@@ -217,12 +239,24 @@ record PlaceholderLeft() implements Detector {
             && plain.chars().anyMatch(Character::isUpperCase)
             && plain.chars().noneMatch(Character::isLowerCase)
             && plain.chars().noneMatch(Character::isDigit);
+    return capitals && open == '[' || named(plain) || note(plain);
+  }
+
+  private static boolean named(String plain) {
     List<String> words = Tokens.forms(plain);
-    boolean named =
-        words.size() <= MOST_WORDS
-            && words.stream().anyMatch(SLOTS::contains)
-            && words.stream().allMatch(w -> SLOTS.contains(w) || BESIDE.contains(w));
-    return capitals && open == '[' || named;
+    return words.size() <= MOST_WORDS
+        && words.stream().anyMatch(SLOTS::contains)
+        && words.stream().allMatch(w -> SLOTS.contains(w) || BESIDE.contains(w));
+  }
+
+  /** Round brackets hold a slot only when more than one word says so: «(имя клиента)». */
+  private static boolean aside(String inside) {
+    return note(inside) || (Tokens.forms(inside.trim()).size() >= 2 && named(inside.trim()));
+  }
+
+  private static boolean note(String inside) {
+    List<String> words = Tokens.forms(inside.trim());
+    return words.size() >= 2 && words.size() <= MOST_WORDS && FILLING.contains(words.get(0));
   }
 
   /** "Dear ," and «Уважаемый , !»: the name is missing. */

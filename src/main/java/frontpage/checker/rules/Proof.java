@@ -144,6 +144,11 @@ public final class Proof {
         .toList();
   }
 
+  /** What the phrases find in another text. */
+  Hits hitsIn(Text other) {
+    return matcher.apply(other);
+  }
+
   /** Whether a single word insults. */
   boolean insulting(String word) {
     return !matcher.apply(reader.apply(word, language())).of("insult").isEmpty();

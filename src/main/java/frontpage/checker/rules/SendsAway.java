@@ -21,11 +21,19 @@ record SendsAway() implements Detector {
     int sentence = -1;
     for (Hit hit : proof.phrases("sends-away")) {
       int own = proof.text().sentenceOf(hit.match().first());
-      if (own != sentence && !hasOutcome(proof, hit)) {
+      if (own != sentence && !hasOutcome(proof, hit) && !fallback(proof, hit, own)) {
         sink.add(hit.match());
         sentence = own;
       }
     }
+  }
+
+  /** «Если снова загудит, звоните»: a contact for the case that a full answer fails. */
+  private static boolean fallback(Proof proof, Hit hit, int own) {
+    int start = proof.text().sentences().get(own).start();
+    return Hits.touches(proof.phrases("in-case"), start, hit.start())
+        && (Hits.touches(proof.phrases("done"), 0, start)
+            || Hits.touches(proof.phrases("by-when"), 0, start));
   }
 
   /** An outcome counts in the same sentence and in its neighbours. */

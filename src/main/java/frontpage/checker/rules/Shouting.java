@@ -101,7 +101,7 @@ record Shouting() implements Detector {
       if (text.token(i).type() == TokenType.STOP || "»”]})".contains(form)) {
         return false;
       }
-      if (text.token(i).type() == TokenType.MARK && "«\"“[{('".contains(form)) {
+      if (text.token(i).type() == TokenType.MARK && "«\"“[{(<'".contains(form)) {
         return true;
       }
     }

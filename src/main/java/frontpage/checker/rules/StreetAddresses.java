@@ -33,7 +33,17 @@ record StreetAddresses() implements Detector {
           "unit",
           "floor");
   private static final Set<String> FLATS =
-      Set.of("квартира", "кв", "подъезд", "flat", "apt", "apartment");
+      Set.of(
+          "квартира",
+          "квартиру",
+          "квартире",
+          "квартиры",
+          "кв",
+          "подъезд",
+          "flat",
+          "apt",
+          "apartment");
+  private static final Set<String> HOUSES = Set.of("дом", "дома", "доме", "дому");
   private static final Set<String> COUNTED =
       Set.of("час", "минута", "день", "рубль", "шт", "раз", "год", "км", "метр", "neighbours");
   private static final int REACH = 5;
@@ -78,7 +88,8 @@ record StreetAddresses() implements Detector {
       if (street > 0 && text.token(street).form().equals(",")) {
         street--;
       }
-      if (number(text, house) && street >= 0 && text.isCapitalised(street)) {
+      boolean housed = street >= 0 && HOUSES.contains(text.token(street).form());
+      if (number(text, house) && street >= 0 && (text.isCapitalised(street) || housed)) {
         report(proof, street, next(text, i + 1) + 1, sink);
       }
     }

@@ -22,6 +22,9 @@ record WrongName() implements Detector {
       if (text.token(i).start() >= layout.greetingEnd()) {
         break;
       }
+      if (slot(proof, i)) {
+        return;
+      }
       if (text.token(i).type() != TokenType.WORD
           || text.token(i).form().length() < 3
           || !text.isCapitalised(i)) {
@@ -39,5 +42,11 @@ record WrongName() implements Detector {
     if (wrong >= 0) {
       sink.add(text.token(wrong).start(), text.token(wrong).end());
     }
+  }
+
+  /** "%FIRSTNAME%", "[NAME]": no name stands here yet. */
+  private static boolean slot(Proof proof, int token) {
+    int before = proof.text().token(token).start() - 1;
+    return before >= 0 && "%[{<$".indexOf(proof.source().charAt(before)) >= 0;
   }
 }

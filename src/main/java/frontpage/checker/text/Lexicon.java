@@ -73,6 +73,7 @@ public final class Lexicon {
     for (Reading reading : readings) {
       ids = join(ids, numbers.getOrDefault(reading.lemma(), NONE));
       ids = join(ids, numbers.getOrDefault(tense(reading), NONE));
+      ids = join(ids, numbers.getOrDefault(completed(reading), NONE));
     }
     String meant = Fold.undisguised(form);
     if (readings.isEmpty() && !meant.equals(form)) {
@@ -96,7 +97,17 @@ public final class Lexicon {
     if (tag.startsWith("VB:IMP")) {
       return "#do";
     }
+    if (tag.startsWith("VB:Real")) {
+      return tag.endsWith("P1") ? "#we-do" : "";
+    }
     return tag.startsWith("VB:INF") ? "#to-do" : "";
+  }
+
+  /** The class of what was brought to its end: «заменили», not «меняли». */
+  private static String completed(Reading reading) {
+    String tag = reading.tag();
+    boolean past = tag.startsWith("VB:Past") && tag.contains(":PFV:");
+    return past && tag.contains(":PL") ? "#they-have-done" : "";
   }
 
   /** All ways to read a form: from the dictionary, from the own list, or by its last part. */
