@@ -14,6 +14,9 @@ final class Disguise {
   private static final String LATIN = "oieastasil";
   private static final String CYRILLIC = "оизастасил";
 
+  /** More stars leave too little of a word to say which one it was. */
+  private static final int MOST_STARS = 2;
+
   private Disguise() {}
 
   /** Whether a token holds letters and something that stands for letters. */
@@ -62,11 +65,22 @@ final class Disguise {
       }
       readings.add(Fold.word(word.toString()));
       if (low.indexOf('*') > 0) {
-        for (char vowel : (letters.equals(LATIN) ? "aeiou" : "аеиоуя").toCharArray()) {
-          readings.add(word.toString().replace('*', vowel));
-        }
+        unmask(word.toString(), letters.equals(LATIN) ? "aeiou" : "аеиоуыюя", MOST_STARS, readings);
       }
     }
     return readings;
+  }
+
+  /** Puts every vowel in the place of every star. */
+  private static void unmask(String word, String vowels, int stars, List<String> readings) {
+    int star = word.indexOf('*');
+    if (star < 0) {
+      readings.add(word);
+    } else if (stars > 0) {
+      for (char vowel : vowels.toCharArray()) {
+        String bare = word.substring(0, star) + vowel + word.substring(star + 1);
+        unmask(bare, vowels, stars - 1, readings);
+      }
+    }
   }
 }

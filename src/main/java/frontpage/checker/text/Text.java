@@ -38,7 +38,8 @@ public final class Text {
     int first = 0;
     for (int i = 0; i < tokens.length; i++) {
       sentenceOf[i] = found.size();
-      boolean ends = tokens[i].type() == TokenType.STOP || i == tokens.length - 1;
+      boolean ends =
+          tokens[i].type() == TokenType.STOP || i == tokens.length - 1 || smiledOff(i);
       if (ends) {
         boolean newline = tokens[i].form().equals("\n");
         int end = newline && i > first ? tokens[i - 1].end() : tokens[i].end();
@@ -47,6 +48,13 @@ public final class Text {
       }
     }
     return found;
+  }
+
+  /** A smile in the place of a full stop: «заменим завтра 🙂 Простите». */
+  private boolean smiledOff(int index) {
+    return tokens[index].type() == TokenType.SMILE
+        && tokens[index + 1].type() == TokenType.WORD
+        && isCapitalised(index + 1);
   }
 
   private int[] number(Token token) {

@@ -38,6 +38,12 @@ class TextTest {
   }
 
   @Test
+  void aSmileBeforeACapitalEndsASentence() {
+    assertThat(sentences("Место за вами 🙂 Ждём в среду. Мы рады 🙂 и ждём.", Language.RU))
+        .containsExactly("Место за вами 🙂", "Ждём в среду.", "Мы рады 🙂 и ждём.");
+  }
+
+  @Test
   void contractionsAreTwoTokens() {
     assertThat(Tokens.forms("we'll can't don’t"))
         .containsExactly("we", "'ll", "can", "n't", "do", "n't");
