@@ -38,8 +38,7 @@ public final class Text {
     int first = 0;
     for (int i = 0; i < tokens.length; i++) {
       sentenceOf[i] = found.size();
-      boolean ends =
-          tokens[i].type() == TokenType.STOP || i == tokens.length - 1 || smiledOff(i);
+      boolean ends = tokens[i].type() == TokenType.STOP || i == tokens.length - 1 || smiledOff(i);
       if (ends) {
         boolean newline = tokens[i].form().equals("\n");
         int end = newline && i > first ? tokens[i - 1].end() : tokens[i].end();
