@@ -17,6 +17,25 @@ final class Disguise {
   /** More stars leave too little of a word to say which one it was. */
   private static final int MOST_STARS = 2;
 
+  /** What is written with several stars, of which any may be any letter. */
+  private static final List<String> STARRED =
+      List.of(
+          "fuck",
+          "fucking",
+          "shit",
+          "shitty",
+          "bullshit",
+          "bitch",
+          "bastard",
+          "cunt",
+          "asshole",
+          "arsehole",
+          "dickhead",
+          "wanker",
+          "idiot",
+          "moron",
+          "twat");
+
   private Disguise() {}
 
   /** Whether a token holds letters and something that stands for letters. */
@@ -35,7 +54,9 @@ final class Disguise {
 
   private static boolean glued(Text text, int at) {
     return at + 2 < text.size()
-        && (text.token(at + 1).form().equals("@") || text.token(at + 1).form().equals("$"))
+        && (text.token(at + 1).form().equals("@")
+            || text.token(at + 1).form().equals("$")
+            || inside(text, at + 1))
         && text.token(at + 1).start() == text.token(at).end();
   }
 
@@ -43,20 +64,32 @@ final class Disguise {
   static int end(Text text, int at) {
     int end = at + 1;
     while (end < text.size()
-        && end - at < 6
+        && end - at < 10
         && text.token(end).start() == text.token(end - 1).end()
         && (text.token(end).type() == TokenType.WORD
             || text.token(end).type() == TokenType.NUMBER
-            || "*@$".contains(text.token(end).form()))) {
+            || "*@$".contains(text.token(end).form())
+            || inside(text, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "sh!t": the mark of exclamation has a letter behind it. */
+  private static boolean inside(Text text, int mark) {
+    return text.token(mark).form().equals("!")
+        && mark + 1 < text.size()
+        && text.token(mark + 1).type() == TokenType.WORD
+        && text.token(mark + 1).start() == text.token(mark).end();
   }
 
   /** What the word may mean. */
   static List<String> readings(String source) {
     List<String> readings = new ArrayList<>();
     String low = Fold.word(source);
+    if (low.contains("**")) {
+      STARRED.stream().filter(word -> fits(word, low)).forEach(readings::add);
+    }
     for (String letters : List.of(LATIN, CYRILLIC)) {
       StringBuilder word = new StringBuilder();
       for (int i = 0; i < low.length(); i++) {
@@ -82,5 +115,13 @@ final class Disguise {
         unmask(bare, vowels, stars - 1, readings);
       }
     }
+  }
+
+  private static boolean fits(String word, String starred) {
+    boolean same = word.length() == starred.length();
+    for (int i = 0; same && i < word.length(); i++) {
+      same = starred.charAt(i) == '*' || starred.charAt(i) == word.charAt(i);
+    }
+    return same;
   }
 }

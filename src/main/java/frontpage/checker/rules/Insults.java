@@ -24,7 +24,8 @@ record Insults() implements Detector {
       int end = spread(text, i);
       if (end - i >= SHORTEST_SPREAD) {
         for (int from = i; end - from >= SHORTEST_SPREAD && from - i <= 2; from++) {
-          if (proof.insulting(joined(text, from, end))) {
+          if (proof.insulting(joined(text, from, end))
+              || proof.insulting("what a " + joined(text, from, end))) {
             sink.add(text.token(from).start(), text.token(end - 1).end());
             break;
           }

@@ -12,6 +12,12 @@ record Shouting() implements Detector {
 
   private static final int SHORTEST = 4;
 
+  /** Short words that no brand and no abbreviation is made of. */
+  private static final Set<String> SHORT_WORDS =
+      Set.of(
+          "not", "did", "all", "you", "our", "how", "why", "who", "was", "but", "any", "too", "now",
+          "yes", "had", "has", "own", "two", "six", "ten", "no");
+
   @Override
   public void find(Proof proof, Sink sink) {
     Text text = proof.text();
@@ -47,7 +53,10 @@ record Shouting() implements Detector {
     Text text = proof.text();
     Token token = text.token(index);
     String word = text.original().substring(token.start(), token.end());
-    if (word.length() < SHORTEST || !word.chars().allMatch(Character::isUpperCase)) {
+    boolean plain = text.language() == Language.EN && SHORT_WORDS.contains(token.form());
+    if ((word.length() < SHORTEST && !plain)
+        || !word.chars().allMatch(Character::isUpperCase)
+        || (plain && index + 1 < text.size() && text.token(index + 1).type() == TokenType.NUMBER)) {
       return false;
     }
     boolean known =
