@@ -119,8 +119,13 @@ final class ContentWords {
             || tag.startsWith("JJ");
   }
 
-  /** Whether a day is named, by a date or by a month. */
+  /** Whether a day is named: a weekday, a date or a day of a month. */
   static boolean namesDay(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (weekday(text, i)) {
+        return true;
+      }
+    }
     for (int i = 0; i + 1 < text.size(); i++) {
       boolean number = text.token(i).type() == TokenType.NUMBER;
       if (number && Dates.looksLike(text.token(i).form())) {
@@ -131,6 +136,11 @@ final class ContentWords {
       }
     }
     return false;
+  }
+
+  private static boolean weekday(Text text, int token) {
+    return Calendar.DAYS.containsKey(text.token(token).form())
+        || text.readings(token).stream().anyMatch(r -> Calendar.DAYS.containsKey(r.lemma()));
   }
 
   private static boolean month(Text text, int token) {

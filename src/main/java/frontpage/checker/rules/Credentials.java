@@ -24,6 +24,9 @@ record Credentials() implements Detector {
           "(",
           "is",
           "was",
+          "has",
+          "been",
+          "reset",
           "это",
           "вот",
           "number",
@@ -68,6 +71,14 @@ record Credentials() implements Detector {
           "hash",
           "apikey",
           "api_key");
+  private static final Set<String> SAYS = Set.of(":", "=", "is", "was", "to", "это");
+
+  /** Where a link's path holds a key of its own. */
+  private static final Set<String> GATES =
+      Set.of(
+          "reset", "verify", "magic", "login", "signin", "auth", "invite", "confirm", "activate");
+
+  private static final int SHORTEST_KEY = 12;
   private static final int REACH = 5;
 
   @Override
@@ -86,6 +97,7 @@ record Credentials() implements Detector {
   }
 
   private static void value(Text text, Hit hit, boolean password, Sink sink) {
+    boolean bridged = false;
     for (int i = hit.match().last(); i < text.size() && i - hit.match().last() < REACH; i++) {
       Token token = text.token(i);
       if (token.type() == TokenType.STOP) {
@@ -93,14 +105,23 @@ record Credentials() implements Detector {
       }
       int end = chunkEnd(text.original(), token.start());
       String chunk = text.original().substring(token.start(), end);
-      if (secret(chunk, password, text.language() == Language.RU)) {
+      boolean russian = text.language() == Language.RU;
+      if (secret(chunk, password, russian)
+          || (password && bridged && named(text, i, chunk))) {
         sink.add(hit.start(), end);
         return;
       }
       if (!BRIDGES.contains(token.form())) {
         return;
       }
+      bridged |= SAYS.contains(token.form());
     }
+  }
+
+  /** "Your password is Heidelberg": a word with a capital that ends what is said. */
+  private static boolean named(Text text, int at, String chunk) {
+    boolean ends = at + 1 == text.size() || text.token(at + 1).type() != TokenType.WORD;
+    return ends && chunk.length() >= 5 && Character.isUpperCase(chunk.charAt(0));
   }
 
   private static boolean secret(String chunk, boolean password, boolean russian) {
@@ -131,10 +152,24 @@ record Credentials() implements Detector {
     return end;
   }
 
+  private static boolean keyInPath(String link) {
+    boolean gate = false;
+    for (String part : link.split("/")) {
+      boolean digits = part.chars().anyMatch(Character::isDigit);
+      boolean letters = part.chars().anyMatch(Character::isLetter);
+      boolean dotted = part.indexOf('.') >= 0;
+      if (gate && digits && letters && !dotted && part.length() >= SHORTEST_KEY) {
+        return true;
+      }
+      gate |= GATES.contains(part);
+    }
+    return false;
+  }
+
   private static boolean carriesKey(String link) {
     int query = link.indexOf('?');
     if (query < 0) {
-      return false;
+      return keyInPath(link);
     }
     for (String pair : link.substring(query + 1).split("[&;#]")) {
       int equals = pair.indexOf('=');

@@ -49,14 +49,48 @@ final class EnglishNames {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam");
 
+  /** Whom a name follows. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "driver",
+          "courier",
+          "rider",
+          "colleague",
+          "manager",
+          "nurse",
+          "patient",
+          "guest",
+          "agent",
+          "engineer",
+          "technician",
+          "adviser",
+          "advisor",
+          "recipient",
+          "waiter",
+          "waitress",
+          "receptionist",
+          "neighbour",
+          "neighbor",
+          "cashier",
+          "chef",
+          "barista",
+          "teacher",
+          "stylist",
+          "fitter",
+          "mechanic",
+          "named",
+          "pupil",
+          "tenant",
+          "passenger");
+
   private EnglishNames() {}
 
-  static @Nullable PersonName at(Text text, int at) {
+  static @Nullable PersonName at(Text text, int at, @Nullable String author) {
     if (TITLES.contains(text.token(at).form())) {
       return titled(text, at);
     }
     Token token = text.token(at);
-    if (!known(text, at)
+    if (!(known(text, at) || named(text, at) || authors(text, at, author))
         || NO_NAMES.contains(text.original().substring(token.start(), token.end()))) {
       return null;
     }
@@ -64,13 +98,10 @@ final class EnglishNames {
     if (!adjacent(text, next) || !capital(text, next) || text.token(next).form().length() < 3) {
       return null;
     }
-    List<Reading> readings = text.readings(next);
-    boolean plain =
-        !readings.isEmpty() && readings.stream().noneMatch(r -> r.tag().startsWith("NNP"));
     boolean place =
         PLACES.contains(text.token(next).form())
             || (capital(text, next + 1) && PLACES.contains(text.token(next + 1).form()));
-    return plain || place ? null : new PersonName(at, next + 1, at, -1);
+    return plain(text, next) || place ? null : new PersonName(at, next + 1, at, -1);
   }
 
   /** "Mr Osgood", "Ms. R. Osgood": the surname behind a title and initials. */
@@ -85,7 +116,11 @@ final class EnglishNames {
             && text.token(at).form().length() > 2
             && !PLACES.contains(text.token(at).form())
             && text.sentenceOf(at) == text.sentenceOf(at - 1);
-    return surname ? new PersonName(at, at + 1, title, -1) : null;
+    if (!surname) {
+      return null;
+    }
+    boolean behind = adjacent(text, at + 1) && capital(text, at + 1) && !plain(text, at + 1);
+    return new PersonName(at, behind ? at + 2 : at + 1, title, -1);
   }
 
   private static boolean stop(Text text, int at) {
@@ -97,6 +132,24 @@ final class EnglishNames {
         && text.token(at).form().length() == 1
         && at + 1 < text.size()
         && text.token(at + 1).form().equals(".");
+  }
+
+  /** Whether a word has an everyday meaning only. */
+  private static boolean plain(Text text, int at) {
+    List<Reading> readings = text.readings(at);
+    return !readings.isEmpty() && readings.stream().noneMatch(r -> r.tag().startsWith("NNP"));
+  }
+
+  /** "Courier Zoltan Mezei": behind a role stands a name that no list needs to know. */
+  private static boolean named(Text text, int at) {
+    return at > 0
+        && adjacent(text, at)
+        && !plain(text, at)
+        && ROLES.contains(text.token(at - 1).form());
+  }
+
+  private static boolean authors(Text text, int at, @Nullable String author) {
+    return !plain(text, at) && Names.ofAuthor(text.token(at).form(), text.readings(at), author);
   }
 
   /** Listed, or a proper noun that the dictionary reads as nothing else and that is no place. */

@@ -8,6 +8,7 @@ import frontpage.checker.text.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person by name and surname. The customer's own stands first: name parts that the customer did
@@ -16,16 +17,18 @@ import java.util.Set;
  */
 record FullNames() implements Detector {
 
+  private static final Set<String> DOCTORS = Set.of("dr", "prof");
+
   @Override
   public void find(Proof proof, Sink sink) {
     Text text = proof.text();
     Set<String> free = free(proof);
     int limit = proof.visitors() ? text.size() : proof.layout().signature();
-    for (PersonName name : PersonNames.in(text, proof.visitors())) {
+    for (PersonName name : PersonNames.in(text, proof.visitors(), author(proof))) {
       boolean signer = name.first() >= limit;
       boolean told = !proof.visitors() && known(text, name, free);
       boolean work = !proof.visitors() && quoted(text, name);
-      if (signer || told || work || greeted(proof, name) || ofPlace(proof, name)) {
+      if (signer || told || work || addressed(proof, name) || ofPlace(proof, name)) {
         continue;
       }
       sink.add(name.start(text), name.end(text), severity(proof, name));
@@ -88,13 +91,31 @@ record FullNames() implements Detector {
     return true;
   }
 
-  /** Whom a reply greets is the author, of whom nothing more is known here. */
+  private static @Nullable String author(Proof proof) {
+    return proof.visitors() ? null : proof.context().author();
+  }
+
+  /**
+   * Whom a reply greets is the author, of whom nothing more is known here; or it is the wrong
+   * person, when the author signed with another surname. A doctor is called so by everybody.
+   */
+  private static boolean addressed(Proof proof, PersonName name) {
+    if (proof.visitors()) {
+      return false;
+    }
+    String author = proof.context().author();
+    return greeted(proof, name)
+        ? author == null || surnamed(author)
+        : DOCTORS.contains(proof.text().token(name.given()).form()) && name.given() < name.first();
+  }
+
   private static boolean greeted(Proof proof, PersonName name) {
     Layout layout = proof.layout();
-    return !proof.visitors()
-        && proof.context().author() == null
-        && layout.greets()
-        && name.start(proof.text()) < layout.greetingEnd();
+    return layout.greets() && name.start(proof.text()) < layout.greetingEnd();
+  }
+
+  private static boolean surnamed(String author) {
+    return Tokens.forms(author).stream().filter(part -> part.length() > 2).count() > 1;
   }
 
   /** «Михаил Светлов» in quotes of its own is a ship, a book or a café. */
@@ -131,7 +152,9 @@ record FullNames() implements Detector {
     int from = text.sentences().get(sentence).start();
     int to = text.sentences().get(sentence).end();
     String author = proof.context().author();
-    boolean customer = proof.hits().touches("in-the-name-of", from, to);
+    boolean customer =
+        proof.hits().touches("in-the-name-of", from, to)
+            || (!proof.visitors() && greeted(proof, name));
     for (int i = name.first(); i < name.last() && !customer; i++) {
       customer = Names.ofAuthor(text.token(i).form(), text.readings(i), author);
     }

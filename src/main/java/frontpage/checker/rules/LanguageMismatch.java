@@ -21,7 +21,11 @@ record LanguageMismatch() implements Detector {
     boolean other = asked != answered && letters(review) >= ENOUGH_LETTERS;
     boolean romanised =
         asked == Language.EN && answered == Language.EN && RomanisedHindi.speaks(review);
-    if (other || romanised) {
+    boolean foreign =
+        asked == Language.EN
+            && answered == Language.EN
+            && ForeignWords.speak(review) != ForeignWords.speak(proof.source());
+    if (other || romanised || foreign) {
       sink.addWhole(proof);
     }
   }

@@ -21,7 +21,8 @@ record NoDate() implements Detector {
       }
       return;
     }
-    boolean open = proof.says("promise") || proof.says("sends-away") || proof.says("passed-on");
+    boolean open =
+        List.of("promise", "sends-away", "passed-on", "private").stream().anyMatch(proof::says);
     if (!timed && open && !proof.says("done")) {
       sink.addWhole(proof);
     }

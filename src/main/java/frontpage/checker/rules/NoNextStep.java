@@ -21,7 +21,8 @@ record NoNextStep() implements Detector {
           "threat",
           "sarcasm",
           "insult",
-          "group-remark");
+          "group-remark",
+          "explained-away");
 
   @Override
   public void find(Proof proof, Sink sink) {

@@ -1,14 +1,17 @@
 package frontpage.checker.rules;
 
 import frontpage.checker.Kind;
+import frontpage.checker.text.Sentence;
 import frontpage.checker.text.Text;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Shares no content word with the review although it says a good deal. */
 record OffTopic() implements Detector {
 
   private static final int TELLING = 4;
+  private static final List<String> POLITE = List.of("thanks", "hollow", "closing");
 
   @Override
   public void find(Proof proof, Sink sink) {
@@ -19,7 +22,13 @@ record OffTopic() implements Detector {
       return;
     }
     Text text = proof.text();
-    Set<String> own = ContentWords.of(text, proof.layout().body(), proof.layout().signature());
+    Set<String> own = new HashSet<>();
+    for (Sentence sentence : proof.layout().bodySentences(text)) {
+      if (POLITE.stream().noneMatch(set -> told(proof, set, sentence))) {
+        int from = Math.max(sentence.first(), proof.layout().body());
+        own.addAll(ContentWords.of(text, from, sentence.last()));
+      }
+    }
     Set<String> told = proof.told();
     Set<String> common = new HashSet<>(own);
     common.retainAll(told);
@@ -28,7 +37,6 @@ record OffTopic() implements Detector {
     }
     boolean cares =
         (proof.complaint() && (proof.says("action") || proof.says("sends-away")))
-            || proof.says("thanks")
             || proof.says("regret")
             || proof.says("apology")
             || proof.says("understood")
@@ -37,6 +45,10 @@ record OffTopic() implements Detector {
     if (!cares) {
       sink.addWhole(proof);
     }
+  }
+
+  private static boolean told(Proof proof, String set, Sentence sentence) {
+    return proof.hits().touches(set, sentence.start(), sentence.end());
   }
 
   private static boolean stems(Set<String> own, Set<String> told) {

@@ -16,12 +16,13 @@ final class PersonNames {
   /**
    * @param eager whether what is only likely a name counts: a visitor is merely asked about it,
    *     while a reply would be held back
+   * @param author the displayed name of whom the text answers; what it holds is a first name
    */
-  static List<PersonName> in(Text text, boolean eager) {
+  static List<PersonName> in(Text text, boolean eager, @Nullable String author) {
     List<PersonName> names = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
-      PersonName name = at(text, at, eager);
+      PersonName name = at(text, at, eager, author);
       if (name == null) {
         at++;
       } else {
@@ -32,12 +33,13 @@ final class PersonNames {
     return names;
   }
 
-  private static @Nullable PersonName at(Text text, int at, boolean eager) {
+  private static @Nullable PersonName at(
+      Text text, int at, boolean eager, @Nullable String author) {
     if (!capital(text, at)) {
       return null;
     }
     if (text.language() == Language.EN) {
-      return EnglishNames.at(text, at);
+      return EnglishNames.at(text, at, author);
     }
     return latin(text, at)
         ? EnglishNames.bracketed(text, at)

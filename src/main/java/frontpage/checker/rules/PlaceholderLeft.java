@@ -118,7 +118,9 @@ record PlaceholderLeft() implements Detector {
           "store",
           "the",
           "of",
-          "user");
+          "user",
+          "product",
+          "branch");
 
   @Override
   public void find(Proof proof, Sink sink) {

@@ -12,6 +12,8 @@ import java.util.List;
  */
 record SendsAway() implements Detector {
 
+  private static final List<String> ANSWERS = List.of("by-when", "done", "make-up", "prevention");
+
   @Override
   public void find(Proof proof, Sink sink) {
     Kind kind = proof.context().kind();
@@ -21,22 +23,14 @@ record SendsAway() implements Detector {
     int sentence = -1;
     for (Hit hit : proof.phrases("sends-away")) {
       int own = proof.text().sentenceOf(hit.match().first());
-      if (own != sentence && !hasOutcome(proof, hit) && !fallback(proof, hit, own)) {
+      if (own != sentence && !hasOutcome(proof, hit) && !fallback(proof, own)) {
         sink.add(hit.match());
         sentence = own;
       }
     }
   }
 
-  /** «Если снова загудит, звоните»: a contact for the case that a full answer fails. */
-  private static boolean fallback(Proof proof, Hit hit, int own) {
-    int start = proof.text().sentences().get(own).start();
-    return Hits.touches(proof.phrases("in-case"), start, hit.start())
-        && (Hits.touches(proof.phrases("done"), 0, start)
-            || Hits.touches(proof.phrases("by-when"), 0, start));
-  }
-
-  /** An outcome counts in the same sentence and in its neighbours. */
+  /** An outcome counts in the same sentence and in its neighbours, a gain only in the same. */
   static boolean hasOutcome(Proof proof, Hit hit) {
     Text text = proof.text();
     List<Sentence> sentences = text.sentences();
@@ -44,6 +38,19 @@ record SendsAway() implements Detector {
     int last = Math.min(at + 1, sentences.size() - 1);
     int from = sentences.get(Math.max(at - 1, 0)).start();
     int to = sentences.get(last).end();
-    return Hits.touches(proof.phrases("outcome"), from, to);
+    Sentence own = sentences.get(at);
+    return Hits.touches(proof.phrases("outcome"), from, to)
+        || Hits.touches(proof.phrases("gain"), own.start(), own.end());
+  }
+
+  /** A contact in case the answer that stands before it does not hold. */
+  private static boolean fallback(Proof proof, int sentence) {
+    List<Sentence> sentences = proof.text().sentences();
+    Sentence own = sentences.get(sentence);
+    int body = proof.layout().body();
+    int answered = body < own.first() ? proof.text().token(body).start() : own.start();
+    return Hits.touches(proof.phrases("in-case"), own.start(), own.end())
+        && ANSWERS.stream()
+            .anyMatch(set -> Hits.touches(proof.phrases(set), answered, own.start()));
   }
 }

@@ -20,7 +20,8 @@ final class Substance {
           "insult",
           "sarcasm",
           "belittles",
-          "group-remark");
+          "group-remark",
+          "explained-away");
 
   private static final List<String> QUARREL = List.of("sarcasm", "insult", "blames-customer");
 

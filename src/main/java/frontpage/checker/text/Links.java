@@ -14,7 +14,8 @@ public final class Links {
           "com", "ru", "org", "net", "io", "example", "me", "in", "uk", "de", "eu", "us", "info",
           "biz", "рф", "su", "by", "kz", "ua", "co", "dev", "app", "money", "care", "ai", "tv",
           "shop", "store", "online", "site", "au", "ca", "fr", "link", "gl", "ly", "gg", "test",
-          "invalid", "pro", "club", "moscow", "москва");
+          "invalid", "pro", "club", "moscow", "москва", "xyz", "edu", "gov", "page", "cloud",
+          "tech", "blog", "website", "nl", "ie", "nz", "ch", "pl", "se", "travel");
 
   /** Names of software that look like hosts. */
   private static final Set<String> NO_HOSTS = Set.of("asp.net", "ado.net", "vb.net", "socket.io");

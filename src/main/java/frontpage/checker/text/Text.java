@@ -60,8 +60,13 @@ public final class Text {
     switch (token.type()) {
       case WORD:
         int[] known = lexicon.entry(token.form()).ids();
-        boolean capital = Character.isUpperCase(original.codePointAt(token.start()));
-        return capital ? Lexicon.join(known, lexicon.classNumbers("#capital")) : known;
+        int first = original.codePointAt(token.start());
+        if (Character.isDigit(first)) {
+          return Lexicon.join(known, lexicon.classNumbers("#lettered"));
+        }
+        return Character.isUpperCase(first)
+            ? Lexicon.join(known, lexicon.classNumbers("#capital"))
+            : known;
       case NUMBER:
         return Lexicon.join(
             lexicon.classNumbers("#number"), lexicon.classNumbers("=" + token.form()));

@@ -12,7 +12,7 @@ final class Tokenizer {
       Set.of(
           "г", "ул", "д", "кв", "стр", "корп", "пр", "просп", "пл", "т", "тел", "руб", "коп", "им",
           "арт", "см", "др", "пр-т", "бул", "пер", "обл", "mr", "mrs", "ms", "dr", "st", "no", "vs",
-          "ave", "rd", "approx", "e.g", "i.e", "etc");
+          "ave", "rd", "ref", "acct", "approx", "e.g", "i.e", "etc");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
