@@ -41,7 +41,7 @@ record FullNames() implements Detector {
 
   private static void loneSurnames(Proof proof, Set<String> free, Sink sink) {
     Text text = proof.text();
-    List<PersonName> names = PersonNames.in(text, false);
+    List<PersonName> names = PersonNames.in(text, false, author(proof));
     for (int i : LoneSurnames.in(proof)) {
       PersonName name = new PersonName(i, i + 1, -1, -1);
       boolean part = names.stream().anyMatch(n -> n.first() <= i && i < n.last());
