@@ -106,8 +106,7 @@ record Credentials() implements Detector {
       int end = chunkEnd(text.original(), token.start());
       String chunk = text.original().substring(token.start(), end);
       boolean russian = text.language() == Language.RU;
-      if (secret(chunk, password, russian)
-          || (password && bridged && named(text, i, chunk))) {
+      if (secret(chunk, password, russian) || (password && bridged && named(text, i, chunk))) {
         sink.add(hit.start(), end);
         return;
       }

@@ -40,6 +40,10 @@ record CodeTerm(String alike, String latin) implements Term {
       // As it is often told, without the zeros in front.
       terms.add(term(rest));
     }
+    if (text.matches("\\d{1,4}[kKкК]")) {
+      // A flat, or thousands.
+      terms.addAll(NumberTerm.of(text, Term.digits(text) + "000"));
+    }
     bare(text).ifPresent(digits -> terms.add(new NumberTerm(digits)));
     Matcher file = FILE.matcher(text);
     if (file.matches() && file.group(1).matches("(?s).*[\\d_\\-. ].*")) {

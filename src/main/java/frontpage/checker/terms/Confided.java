@@ -36,7 +36,7 @@ public final class Confided {
           "(?iu)(?<![\\p{L}\\d])\\d[\\d.,]*(?: ?(?:тыс\\p{L}*|thousand|млн|million)|[kк]\\b)");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?u)(?iu:name|surname|passenger|guest|имя|фамилия|фио|пассажир|гость)[ :as]*"
+          "(?u)(?iu:name|surname|passenger|guest|имя|фамилия|фио|пассажир|гость)(?:[ :]|\\p{Ll}{1,10} ){0,4}"
               + "((?:\\p{Lu}{3,20}[ -]?){1,3})(?![\\p{L}\\d])");
 
   /** As tickets print it. */
@@ -49,6 +49,11 @@ public final class Confided {
               + "|[ \\u00a0\\u202f.,/]\\d+)*(?![\\p{L}\\d_@])");
   private static final int LONG = 12;
 
+  private static final int CHUNK_OF_HOUSE = 4;
+
+  /** No house with its block and flat has more digits. */
+  private static final int HOUSE = 6;
+
   /** With fewer digits a group of capitals may be anything. */
   private static final int CODE = 2;
 
@@ -58,6 +63,10 @@ public final class Confided {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?iu)[ \\u00a0]?(?:₽|€|£|\\$|р\\b|руб|тыс|евро|долл|eur|usd|gbp|pounds?|dollars?)");
+  private static final Pattern PAID =
+      Pattern.compile(
+          "(?iu)(?:paid|pay|owed?|cost|charged|(?:пред|до)?(?:за)?плати\\p{L}*|(?:пред|до)?оплат\\p{L}*"
+              + "|внес\\p{L}*|взяли|стоил\\p{L}*)[^\\p{L}\\d]{1,3}(?:\\p{L}+ ){0,2}$");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?iu)[ \\u00a0-]?(?:%|мин|час|дн|день|недел|месяц|мес\\b|лет|год|раз|гост|человек|чел\\b"
@@ -67,11 +76,14 @@ public final class Confided {
               + "|aug|sep|oct|nov|dec)");
   private static final Pattern HOUSE_BEHIND =
       Pattern.compile(
-          "(?iu)(?:[ ,.№#-]|street|st|road|rd|lane|ln|avenue|ave|close|drive|ул|улица|дом|д)*?"
-              + "[ ,.№#-](\\d{1,4}\\p{L}?)(?![\\p{L}\\d-]|[ .,]\\d{3}|[./]\\d{2}| \\p{Lu}\\p{Ll})");
+          "(?iu)(?:[ ,.№#-]|street|st|road|rd|lane|ln|avenue|ave|close|drive|way|gardens|court|quay"
+              + "|crescent|terrace|square|ул|улица|дом|д|проезд|пр-д|пр-т|проспект|пер|переулок|б-р"
+              + "|бульвар|шоссе|ш|наб|набережная|площадь|пл|тракт)*?"
+              + "[ ,.№#-](\\d{1,4}(?:\\p{L}\\d{0,3})?(?:[-/]\\d{1,4}){0,2})"
+              + "(?![\\p{L}\\d-]|[ .,]\\d{3}|[./]\\d{2}| \\p{Lu}\\p{Ll})");
   private static final Pattern HOUSE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\d/.-]|\\d )(\\d{1,4}[A-Za-z]?) $");
-  private static final Pattern ORDINAL = Pattern.compile("\\d+-?\\p{Ll}{1,12}");
+  private static final Pattern ORDINAL = Pattern.compile("(?<![\\p{L}\\d.,/-])\\d+-?\\p{Ll}{1,12}");
   private static final Set<String> NO_NAMES =
       Set.of(
           "вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашу вашим ваших"
@@ -96,11 +108,12 @@ public final class Confided {
   public static List<String> in(Text text, List<Place> known) {
     Confided said = new Confided(text);
     known.forEach(p -> said.take(p.start(), p.end()));
-    DateTerm.births(Spelling.written(said.source)).forEach(p -> said.take(p.start(), p.end()));
+    said.births();
     said.sums();
     said.places();
     said.codes();
     said.numbers();
+    said.ordinals();
     said.names();
     return List.copyOf(said.terms);
   }
@@ -115,12 +128,21 @@ public final class Confided {
     return first < 0 || first >= end;
   }
 
+  /** With a word that keeps telling what the date is. */
+  private void births() {
+    for (Place birth : DateTerm.births(Spelling.written(source))) {
+      terms.add("born " + source.substring(birth.start(), birth.end()));
+      taken.set(birth.start(), birth.end());
+    }
+  }
+
   /** With its currency: less than three digits are a secret only as money. */
   private void sums() {
     Spelling written = Spelling.written(source);
     Stream.of(written, written.spoken())
         .flatMap(spelling -> Sum.in(spelling).stream())
         .forEach(sum -> terms.add(source.substring(sum.start(), sum.end()).strip()));
+    written.inWords().forEach(p -> terms.add(source.substring(p.start(), p.end())));
     Matcher thousands = THOUSANDS.matcher(source);
     while (thousands.find()) {
       terms.add(thousands.group());
@@ -132,7 +154,8 @@ public final class Confided {
     while (codes.find()) {
       String code = codes.group();
       boolean letters = code.codePoints().anyMatch(Character::isLetter);
-      if (letters && Term.digits(code).length() >= CODE && free(codes.start(), codes.end())) {
+      if (letters && Term.digits(code).length() >= CODE) {
+        // Also where it was taken for a part of an address.
         take(codes.start(), codes.end());
         if (code.matches("\\p{Lu}{2} .*\\p{Lu}.*")) {
           // "ID 77-A04-KX1": the first letters may be what it is called.
@@ -162,7 +185,9 @@ public final class Confided {
       while (start < end && "№#'’-–—+".indexOf(source.charAt(start)) >= 0) {
         start++;
       }
-      if (free(start, end) && code(source.substring(start, end))) {
+      String chunk = source.substring(start, end);
+      boolean telling = Term.digits(chunk).length() > CHUNK_OF_HOUSE;
+      if ((free(start, end) || telling) && code(chunk)) {
         take(start, end);
       }
     }
@@ -204,7 +229,8 @@ public final class Confided {
       int end = text.token(last).end();
       Matcher behind = HOUSE_BEHIND.matcher(source).region(end, source.length());
       Matcher before = HOUSE_BEFORE.matcher(source.substring(0, start));
-      if (behind.lookingAt() && !counted(behind.end(1)) && free(end, behind.end(1))) {
+      boolean house = behind.lookingAt() && Term.digits(behind.group(1)).length() <= HOUSE;
+      if (house && !counted(behind.end(1)) && free(end, behind.end(1))) {
         if (aged(i, last, behind.end(1))) {
           continue;
         }
@@ -258,7 +284,8 @@ public final class Confided {
     String written = found.group();
     String digits = Term.digits(written);
     boolean money =
-        MONEY.matcher(source).region(found.end(), source.length()).lookingAt()
+        PAID.matcher(source.substring(0, found.start())).find()
+            || MONEY.matcher(source).region(found.end(), source.length()).lookingAt()
             || (found.start() > 0 && "€$£₽".indexOf(source.charAt(found.start() - 1)) >= 0);
     if (money) {
       return digits.length() >= Term.SHORTEST_NUMBER;
@@ -281,6 +308,19 @@ public final class Confided {
     int first = Integer.parseInt(parts[skip]);
     int second = Integer.parseInt(parts[skip + 1]);
     return first <= 31 && second <= 31 && Math.min(first, second) <= 12;
+  }
+
+  /** «В 417-м»: a room, a flat. */
+  private void ordinals() {
+    Matcher ordinals = ORDINAL.matcher(source);
+    while (ordinals.find()) {
+      String digits = Term.digits(ordinals.group());
+      if (digits.length() >= Term.SHORTEST_NUMBER
+          && !digits.endsWith("00")
+          && !YEAR.matcher(digits).matches()) {
+        terms.add(digits);
+      }
+    }
   }
 
   private void names() {
@@ -315,6 +355,14 @@ public final class Confided {
     }
     return !NameWords.opens(text, at)
         || !NameWords.common(text, at)
-        || text.readings(at).stream().anyMatch(r -> r.tag().contains("Name"));
+        || text.readings(at).stream().anyMatch(r -> r.tag().contains("Name"))
+        || (NameWords.named(text, at) && initialBehind(at));
+  }
+
+  /** «Воробьёв И.» is nobody but a person. */
+  private boolean initialBehind(int at) {
+    return at + 1 < text.size()
+        && text.token(at + 1).form().length() == 1
+        && text.isCapitalised(at + 1);
   }
 }

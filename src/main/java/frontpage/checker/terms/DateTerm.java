@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 record DateTerm(int less, int more, int year) implements Term {
   private static final Set<String> ORDINALS =
       Set.of("st", "nd", "rd", "th", "го", "е", "ое", "of", "the");
-  private static final List<String> BIRTH = List.of("род", "рожд", "born", "birth", "dob");
+  private static final List<String> BIRTH = List.of("роди", "рожд", "born", "birth", "dob");
+  private static final List<String> CHILDREN =
+      List.of("ребен", "сын", "доч", "child", "kid", "son", "daughter", "girl", "boy");
+  private static final Set<String> SHORT = Set.of("др", "д", "b", "bd");
   private static final Set<String> SILENT =
       Set.of("г", "р", "год", "года", "году", "дата", "дате", "date", "on", "day");
 
@@ -69,11 +72,13 @@ record DateTerm(int less, int more, int year) implements Term {
 
   /** Shortly before it, or «г. р.» behind. */
   private static boolean birthNear(List<Run> runs, int first, int end) {
-    boolean before =
-        runs.subList(Math.max(0, first - 5), first).stream().anyMatch(DateTerm::ofBirth);
-    return before
-        || runs.subList(end, Math.min(runs.size(), end + 2)).stream()
-            .anyMatch(run -> ofBirth(run) || run.form().equals("р"));
+    List<Run> before = runs.subList(Math.max(0, first - 5), first);
+    boolean told = before.stream().anyMatch(run -> ofBirth(run) || ofChild(run));
+    boolean marked = first > 0 && SHORT.contains(runs.get(first - 1).form());
+    return told
+        || marked
+        || runs.subList(end, Math.min(runs.size(), end + 5)).stream().anyMatch(DateTerm::ofBirth)
+        || (end + 1 < runs.size() && runs.get(end + 1).form().equals("р"));
   }
 
   @Override
@@ -170,7 +175,7 @@ record DateTerm(int less, int more, int year) implements Term {
     }
     int behind = behindOrdinal(runs, end);
     Told year = Told.at(runs, behind);
-    boolean named = year.value() > 31 && runs.get(behind).joined(" \u00a0,'’", 2);
+    boolean named = year.value() > 31 && runs.get(behind).joined(" \u00a0,.'’/-", 2);
     return named
         ? new Found(day.value(), month, year.value(), year.end())
         : new Found(day.value(), month, 0, end);
@@ -190,6 +195,10 @@ record DateTerm(int less, int more, int year) implements Term {
 
   private static boolean year(int number) {
     return number >= 1900 && number < 2100;
+  }
+
+  private static boolean ofChild(Run run) {
+    return CHILDREN.stream().anyMatch(run.form()::startsWith);
   }
 
   private static boolean ofBirth(Run run) {

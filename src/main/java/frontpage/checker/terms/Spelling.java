@@ -13,6 +13,8 @@ final class Spelling {
   /** Parts what stands on both sides of it, and is itself neither letter, digit nor separator. */
   private static final char BREAK = '\u0001';
 
+  private static final int LARGE = 4;
+
   private final StringBuilder chars = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
@@ -69,6 +71,24 @@ final class Spelling {
       }
     }
     return spoken;
+  }
+
+  /** Where large numbers stand in words, "a hundred and twenty thousand". */
+  List<Place> inWords() {
+    List<Place> places = new ArrayList<>();
+    int at = 0;
+    while (at < length()) {
+      NumberWords.Said number = Character.isLetter(charAt(at)) ? NumberWords.at(chars, at) : null;
+      if (number == null) {
+        at++;
+      } else {
+        if (number.digits().length() >= LARGE) {
+          places.add(new Place(start(at), end(number.end() - 1)));
+        }
+        at = number.end();
+      }
+    }
+    return places;
   }
 
   private int wordEnd(int from) {

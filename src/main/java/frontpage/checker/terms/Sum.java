@@ -27,6 +27,7 @@ record Sum(long cents, char currency, int start, int end) {
           Map.entry("доллар", '$'),
           Map.entry("usd", '$'),
           Map.entry("buck", '$'),
+          Map.entry("bux", '$'),
           Map.entry("бакс", '$'));
 
   private static final String SIGNS = "€$£₽";

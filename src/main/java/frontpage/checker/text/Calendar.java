@@ -15,18 +15,18 @@ public final class Calendar {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     String[] names = {
-      "январь января january jan",
-      "февраль февраля february feb",
+      "январь января янв january jan",
+      "февраль февраля фев february feb",
       "март марта march mar",
-      "апрель апреля april apr",
+      "апрель апреля апр april apr",
       "май мая may",
-      "июнь июня june jun",
-      "июль июля july jul",
-      "август августа august aug",
-      "сентябрь сентября september sept sep",
-      "октябрь октября october oct",
-      "ноябрь ноября november nov",
-      "декабрь декабря december dec"
+      "июнь июня июн june jun",
+      "июль июля июл july jul",
+      "август августа авг august aug",
+      "сентябрь сентября сен сент september sept sep",
+      "октябрь октября окт october oct",
+      "ноябрь ноября ноя нояб november nov",
+      "декабрь декабря дек december dec"
     };
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i].split(" ")) {
