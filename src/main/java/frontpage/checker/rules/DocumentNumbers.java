@@ -19,6 +19,9 @@ final class DocumentNumbers {
   /** The digits of a routing number, as American banks have. */
   private static final int ROUTING = 9;
 
+  /** As E.164 has them: what is longer is no telephone number, whatever stands before it. */
+  private static final int LONGEST_PHONE = 15;
+
   private DocumentNumbers() {}
 
   /** Also of a part of the run, when a year or a price stands beside the number. */
@@ -75,8 +78,8 @@ final class DocumentNumbers {
       return true;
     }
     boolean other =
-        List.of("kw-phone", "kw-order", "kw-account", "kw-other", "kw-inn", "kw-snils")
-            .contains(word);
+        List.of("kw-order", "kw-account", "kw-other", "kw-inn", "kw-snils").contains(word)
+            || (word.equals("kw-phone") && digits.length() <= LONGEST_PHONE);
     return !other && issued(digits) && (groups.size() == 1 || fours(groups));
   }
 
