@@ -47,6 +47,7 @@ public final class Confided {
       Pattern.compile(
           "(?<![\\p{L}\\d_@])\\d+(?:[ \\u00a0\\u202f]?[-–()]{1,2}[ \\u00a0]?\\d+"
               + "|[ \\u00a0\\u202f.,/]\\d+)*(?![\\p{L}\\d_@])");
+  private static final int NEAR = 60;
   private static final int LONG = 12;
 
   private static final int CHUNK_OF_HOUSE = 4;
@@ -284,7 +285,7 @@ public final class Confided {
     String written = found.group();
     String digits = Term.digits(written);
     boolean money =
-        PAID.matcher(source.substring(0, found.start())).find()
+        PAID.matcher(source.substring(Math.max(0, found.start() - NEAR), found.start())).find()
             || MONEY.matcher(source).region(found.end(), source.length()).lookingAt()
             || (found.start() > 0 && "€$£₽".indexOf(source.charAt(found.start() - 1)) >= 0);
     if (money) {
