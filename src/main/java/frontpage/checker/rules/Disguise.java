@@ -75,9 +75,9 @@ final class Disguise {
     return end;
   }
 
-  /** "sh!t": the mark of exclamation has a letter behind it. */
+  /** "sh!t", "id_iot": the mark has a letter behind it. */
   private static boolean inside(Text text, int mark) {
-    return text.token(mark).form().equals("!")
+    return "!_".contains(text.token(mark).form())
         && mark + 1 < text.size()
         && text.token(mark + 1).type() == TokenType.WORD
         && text.token(mark + 1).start() == text.token(mark).end();
@@ -86,7 +86,7 @@ final class Disguise {
   /** What the word may mean. */
   static List<String> readings(String source) {
     List<String> readings = new ArrayList<>();
-    String low = Fold.word(source);
+    String low = Fold.word(source).replace("_", "");
     if (low.contains("**")) {
       STARRED.stream().filter(word -> fits(word, low)).forEach(readings::add);
     }

@@ -1,6 +1,6 @@
 package frontpage.checker.text;
 
-/** Finds emoji and what people draw with brackets. */
+/** Finds emoji and what people draw with brackets or as «^_^». */
 public final class Smiles {
 
   /** More brackets than this are no smile, and are not worth counting again and again. */
@@ -22,6 +22,9 @@ public final class Smiles {
         end += Character.charCount(next);
       }
       return end;
+    }
+    if (text.startsWith("^_^", start)) {
+      return start + 3;
     }
     if (c == ':' || c == ';' || c == '=') {
       int mouth = start + 1;
