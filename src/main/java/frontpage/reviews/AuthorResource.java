@@ -6,7 +6,6 @@ import frontpage.Problem;
 import frontpage.ProblemCode;
 import frontpage.Secret;
 import frontpage.reviews.conditions.Consents;
-import frontpage.sites.Site;
 import frontpage.sites.Sites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -59,22 +58,18 @@ public class AuthorResource {
       @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key) {
-    return Response.ok(views.own(owned(sites.require(site), id, key)))
-        .header("Cache-Control", "no-store")
-        .build();
+    return Response.ok(views.own(owned(site, id, key))).header("Cache-Control", "no-store").build();
   }
 
   @PUT
   @Path("rating")
   @Consumes(MediaType.APPLICATION_JSON)
   public ReviewView rerate(
-      @PathParam("site") String siteKey,
+      @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key,
       @NotNull @Valid NewRating wanted) {
-    Site site = sites.require(siteKey);
-    owned(site, id, key);
-    Review review = reviews.requireForChange(site.id(), id);
+    Review review = ownedForChange(site, id, key);
     if (review.status() != ReviewStatus.PUBLISHED) {
       throw Problem.of(ProblemCode.CONFLICT);
     }
@@ -84,7 +79,7 @@ public class AuthorResource {
       reviews.rerate(review, wanted.rating(), before(id), clock.instant());
       acted.fire(
           new AuthorActed(
-              site.id(),
+              review.siteId(),
               id,
               "review.rerated",
               Map.of("from", old.toString(), "to", wanted.rating().toString())));
@@ -98,13 +93,11 @@ public class AuthorResource {
   @Limited(Limit.SUBMISSIONS)
   @Consumes(MediaType.APPLICATION_JSON)
   public ReviewView edit(
-      @PathParam("site") String siteKey,
+      @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key,
       @NotNull @Valid NewText wanted) {
-    Site site = sites.require(siteKey);
-    owned(site, id, key);
-    Review review = reviews.requireForChange(site.id(), id);
+    Review review = ownedForChange(site, id, key);
     rewriting.rewrite(review, wanted);
     return views.own(review);
   }
@@ -112,15 +105,13 @@ public class AuthorResource {
   @POST
   @Path("withdraw")
   public ReviewView withdraw(
-      @PathParam("site") String siteKey,
+      @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key) {
-    Site site = sites.require(siteKey);
-    owned(site, id, key);
-    Review review = reviews.requireForChange(site.id(), id);
+    Review review = ownedForChange(site, id, key);
     if (review.status() != ReviewStatus.WITHDRAWN) {
       reviews.withdraw(review);
-      acted.fire(new AuthorActed(site.id(), id, "review.withdrawn", Map.of()));
+      acted.fire(new AuthorActed(review.siteId(), id, "review.withdrawn", Map.of()));
     }
     return views.own(review);
   }
@@ -129,16 +120,14 @@ public class AuthorResource {
   @POST
   @Path("hide-name")
   public ReviewView hideName(
-      @PathParam("site") String siteKey,
+      @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key) {
-    Site site = sites.require(siteKey);
-    owned(site, id, key);
-    Review review = reviews.requireForChange(site.id(), id);
+    Review review = ownedForChange(site, id, key);
     if (review.publicName() != null) {
       review.hideName();
       consents.withdrawName(id);
-      acted.fire(new AuthorActed(site.id(), id, "review.name-hidden", Map.of()));
+      acted.fire(new AuthorActed(review.siteId(), id, "review.name-hidden", Map.of()));
     }
     return views.own(review);
   }
@@ -150,7 +139,7 @@ public class AuthorResource {
       @PathParam("site") String site,
       @PathParam("id") UUID id,
       @HeaderParam(KEY) @Nullable String key) {
-    owned(sites.require(site), id, key);
+    owned(site, id, key);
     return Response.ok(parts.handover(id)).header("Cache-Control", "no-store").build();
   }
 
@@ -162,8 +151,14 @@ public class AuthorResource {
     return answered ? Rerating.ANSWER : Rerating.NOTHING;
   }
 
-  private Review owned(Site site, UUID id, @Nullable String key) {
-    Review review = reviews.require(site.id(), id);
+  /** Held against other writers, once the key has proved whose it is. */
+  private Review ownedForChange(String site, UUID id, @Nullable String key) {
+    Review review = owned(site, id, key);
+    return reviews.requireForChange(review.siteId(), id);
+  }
+
+  private Review owned(String site, UUID id, @Nullable String key) {
+    Review review = reviews.require(sites.require(site).id(), id);
     if (key == null || key.length() > 100 || !review.wasWrittenBy(Secret.sha256(key))) {
       throw Problem.of(ProblemCode.AUTHOR_KEY_INVALID);
     }

@@ -29,10 +29,15 @@ final class AskedDetails {
         }
       }
     }
-    if (review.words(0, review.size()) >= TELLING_REVIEW) {
+    if (tells(review)) {
       found.addAll(asked(proof, "fault"));
     }
     return found;
+  }
+
+  /** Whether a review is long enough to tell what happened. */
+  static boolean tells(Text review) {
+    return review.words(0, review.size()) >= TELLING_REVIEW;
   }
 
   private static List<Hit> asked(Proof proof, String detail) {

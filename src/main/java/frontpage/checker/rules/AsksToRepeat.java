@@ -12,8 +12,6 @@ import java.util.Set;
 /** Asks for what the review already says. */
 record AsksToRepeat() implements Detector {
 
-  private static final int TELLING_REVIEW = 6;
-
   /** The most words that belong to what is asked for without a question mark. */
   private static final int CLAUSE = 9;
 
@@ -24,7 +22,7 @@ record AsksToRepeat() implements Detector {
       return;
     }
     List<Hit> found = new ArrayList<>();
-    if (review.words(0, review.size()) >= TELLING_REVIEW) {
+    if (AskedDetails.tells(review)) {
       proof.phrases("asks-to-repeat").stream()
           .filter(hit -> !leadsIn(proof.text(), hit))
           .forEach(found::add);

@@ -3,6 +3,7 @@ package frontpage.checker.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Languages in Latin letters other than English, told by their function words. */
 final class ForeignWords {
@@ -102,13 +103,14 @@ final class ForeignWords {
               "olarak",
               "ama"));
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final int FEWEST = 4;
 
   private ForeignWords() {}
 
   /** Whether a text speaks another language; a greeting or a dish in one does not make it so. */
   static boolean speak(String text) {
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    List<String> words = List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT)));
     int english = among(words, ENGLISH);
     return OTHERS.stream()
         .mapToInt(other -> among(words, other))

@@ -24,7 +24,8 @@ record FullNames() implements Detector {
     Text text = proof.text();
     Set<String> free = free(proof);
     int limit = proof.visitors() ? text.size() : proof.layout().signature();
-    for (PersonName name : PersonNames.in(text, proof.visitors(), author(proof))) {
+    List<PersonName> names = PersonNames.in(text, proof.visitors(), author(proof));
+    for (PersonName name : names) {
       boolean signer = name.first() >= limit;
       boolean told = !proof.visitors() && known(text, name, free);
       boolean work = !proof.visitors() && quoted(text, name);
@@ -35,13 +36,13 @@ record FullNames() implements Detector {
     }
     greetedPatronymic(proof, sink);
     if (!proof.visitors()) {
-      loneSurnames(proof, free, sink);
+      loneSurnames(proof, names, free, sink);
     }
   }
 
-  private static void loneSurnames(Proof proof, Set<String> free, Sink sink) {
+  private static void loneSurnames(
+      Proof proof, List<PersonName> names, Set<String> free, Sink sink) {
     Text text = proof.text();
-    List<PersonName> names = PersonNames.in(text, false, author(proof));
     for (int i : LoneSurnames.in(proof)) {
       PersonName name = new PersonName(i, i + 1, -1, -1);
       boolean part = names.stream().anyMatch(n -> n.first() <= i && i < n.last());

@@ -18,13 +18,20 @@ record CodeTerm(String alike, String latin) implements Term {
       Pattern.compile(
           "(?iu)(.*[\\p{L}\\d])\\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|webp"
               + "|heic|tiff?|bmp|ai|psd|svg|dwg|zip|rar|7z|mp3|m4a|wav|mp4|mov|avi|eml|msg)");
+
+  /** "44K" is a flat, or thousands. */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,4}[kKкК]");
+
   private static final int SHORTEST = 3;
   private static final int TELLING = 7;
   private static final int LABELLED = 4;
   private static final int ALONE = 6;
 
   static boolean looks(String text, String digits) {
-    if (FILE.matcher(text).matches() || text.indexOf('@') > 0 || text.indexOf('_') > 0) {
+    if (FILE.matcher(text).matches()
+        || THOUSANDS.matcher(text).matches()
+        || text.indexOf('@') > 0
+        || text.indexOf('_') > 0) {
       return true;
     }
     boolean one = text.codePoints().noneMatch(Character::isWhitespace);
@@ -40,8 +47,7 @@ record CodeTerm(String alike, String latin) implements Term {
       // As it is often told, without the zeros in front.
       terms.add(term(rest));
     }
-    if (text.matches("\\d{1,4}[kKкК]")) {
-      // A flat, or thousands.
+    if (THOUSANDS.matcher(text).matches()) {
       terms.addAll(NumberTerm.of(text, Term.digits(text) + "000"));
     }
     bare(text).ifPresent(digits -> terms.add(new NumberTerm(digits)));

@@ -17,32 +17,17 @@ final class Skeleton {
   private static final int SHORT = 4;
 
   private final StringBuilder chars = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
 
-  /** A run of letters or of digits. */
-  private record Run(int at, int end, int from, int to, boolean apart) {}
+  /** Where a run stands in the skeleton and, from and to, in the text. */
+  private record Kept(int at, int end, int from, int to, boolean apart) {}
 
   private Skeleton(Spelling text, UnaryOperator<String> letters) {
-    int at = 0;
-    int last = -1;
-    while (at < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = at;
-      boolean digits = Character.isDigit(text.charAt(at));
-      while (end < text.length()
-          && Character.isLetterOrDigit(text.charAt(end))
-          && Character.isDigit(text.charAt(end)) == digits) {
-        end++;
-      }
+    for (Run run : Run.of(text)) {
       int begin = chars.length();
-      chars.append(letters.apply(text.part(at, end)));
-      boolean apart = last >= 0 && text.part(last, at).chars().anyMatch(Character::isSpaceChar);
-      runs.add(new Run(begin, chars.length(), text.start(at), text.end(end - 1), apart));
-      last = end;
-      at = end;
+      chars.append(letters.apply(run.form()));
+      boolean apart = !kept.isEmpty() && run.before().chars().anyMatch(Character::isSpaceChar);
+      kept.add(new Kept(begin, chars.length(), run.start(), run.end(), apart));
     }
   }
 
@@ -89,30 +74,30 @@ final class Skeleton {
     List<Place> found = new ArrayList<>();
     int first = 0;
     for (int at = chars.indexOf(code); at >= 0; at = chars.indexOf(code, at + 1)) {
-      while (first < runs.size() && runs.get(first).at < at) {
+      while (first < kept.size() && kept.get(first).at < at) {
         first++;
       }
       int last = first;
-      while (last < runs.size() && runs.get(last).end < at + code.length()) {
+      while (last < kept.size() && kept.get(last).end < at + code.length()) {
         last++;
       }
       boolean whole =
-          last < runs.size()
-              && runs.get(first).at == at
-              && runs.get(last).end == at + code.length();
+          last < kept.size()
+              && kept.get(first).at == at
+              && kept.get(last).end == at + code.length();
       if (whole && !wordAndNumber(code, first, last)) {
-        found.add(new Place(runs.get(first).from, runs.get(last).to));
+        found.add(new Place(kept.get(first).from, kept.get(last).to));
       }
     }
     return found;
   }
 
   private boolean wordAndNumber(String code, int first, int last) {
-    Run head = runs.get(first);
+    Kept head = kept.get(first);
     return code.length() <= SHORT
         && last == first + 1
         && head.end - head.at == 1
         && Character.isLetter(chars.charAt(head.at))
-        && runs.get(last).apart;
+        && kept.get(last).apart;
   }
 }

@@ -49,9 +49,6 @@ sealed interface Term permits CodeTerm, DateTerm, NameTerm, NumberTerm, PlaceTer
     if (date != null) {
       return List.of(date);
     }
-    if (text.matches("\\d{1,4}[kKкК]")) {
-      return CodeTerm.of(text);
-    }
     List<Term> sum = SumTerm.of(text);
     if (!sum.isEmpty()) {
       return sum;

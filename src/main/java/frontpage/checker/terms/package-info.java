@@ -1,6 +1,6 @@
 /**
  * What somebody told in confidence and what a public text gives away of it: identifiers, names,
- * addresses, sums and file names, in every spelling that means the same.
+ * addresses, sums, birthdays and file names, in every spelling that means the same.
  *
  * <p>Two halves that must agree, hence one package: {@link frontpage.checker.terms.Confided} takes
  * the terms out of a private message, {@link frontpage.checker.terms.Terms} finds them in a public
